@@ -1,0 +1,13 @@
+package org.liangze.contracts;
+
+/** What escalation tells. */
+public sealed interface EscalationEvent extends Event
+        permits IssueHandedOver,
+                IssueChanged,
+                CaseStepTaken,
+                CaseEnded,
+                CaseHandled,
+                AlertRaised,
+                LetterChanged,
+                TalkChanged,
+                ExceptionChanged {}

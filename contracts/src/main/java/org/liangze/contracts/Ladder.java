@@ -1,0 +1,20 @@
+package org.liangze.contracts;
+
+/** Which ladder a case climbs (domain.md §7.27–30). */
+public enum Ladder {
+    VISIT("督导逾期"),
+    ISSUE("问题整改"),
+    REGULATOR("监管处置"),
+    GAP("包保悬空");
+
+    private final String chinese;
+
+    Ladder(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** What a user reads. */
+    public String chinese() {
+        return chinese;
+    }
+}

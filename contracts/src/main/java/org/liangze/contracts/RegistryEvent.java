@@ -1,0 +1,11 @@
+package org.liangze.contracts;
+
+/** What the registry tells. */
+public sealed interface RegistryEvent extends Event
+        permits BusinessChanged,
+                PersonChanged,
+                ContactChanged,
+                AssignmentsChanged,
+                GapsOpened,
+                FilingChanged,
+                RegistryException {}

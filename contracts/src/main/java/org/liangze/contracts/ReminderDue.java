@@ -1,0 +1,31 @@
+package org.liangze.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A cadre's unfinished visits on a reminder day; one per cadre and day, whatever fell on it (domain.md §7.34, §11).
+ *
+ * @param day the day it is for
+ * @param steps such as {@code T-7}, the nearest due first
+ */
+public record ReminderDue(UUID cadreId, LocalDate day, List<String> steps, List<Unfinished> unfinished)
+        implements TaskingEvent {
+    public static final String TYPE = "tasking.reminder-due.v1";
+
+    @Override
+    public String topic() {
+        return Topics.TASKING_EVENTS;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public UUID key() {
+        return cadreId;
+    }
+}

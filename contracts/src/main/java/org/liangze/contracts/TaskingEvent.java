@@ -1,0 +1,14 @@
+package org.liangze.contracts;
+
+/** What tasking tells. */
+public sealed interface TaskingEvent extends Event
+        permits PlanIssued,
+                ReminderDue,
+                UnitLetterDue,
+                TaskOverdue,
+                TaskClosed,
+                TasksMoved,
+                VisitRecorded,
+                IssueFound,
+                PeriodClosed,
+                TaskingException {}
