@@ -1,7 +1,6 @@
 package org.liangze.kit.sweep;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.liangze.kit.data.Transactions;
 import org.quartz.JobBuilder;
@@ -11,6 +10,7 @@ import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,12 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SweepAutoConfiguration {
     @Bean
     Sweeps sweeps(
-            List<Sweep> sweeps,
+            ObjectProvider<Sweep> sweeps,
             Transactions transactions,
             JdbcClient jdbc,
             Clock clock,
             @Value("${liangze.sweeps.auto:true}") boolean auto) {
-        return new Sweeps(sweeps, transactions, jdbc, clock, auto);
+        return new Sweeps(sweeps.orderedStream().toList(), transactions, jdbc, clock, auto);
     }
 
     @Bean
