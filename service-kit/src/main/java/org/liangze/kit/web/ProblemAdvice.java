@@ -104,11 +104,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem && URI.create("about:blank").equals(problem.getType())) {
+        if (body instanceof ProblemDetail problem && untyped(problem)) {
             HttpStatus known = HttpStatus.resolve(status.value());
             problem.setType(Problems.type(
                     known == null ? "http-" + status.value() : known.name().toLowerCase(java.util.Locale.ROOT)));
         }
         return new ResponseEntity<>(body, headers, status);
+    }
+
+    private static boolean untyped(ProblemDetail problem) {
+        return problem.getType() == null || problem.getType().equals(URI.create("about:blank"));
     }
 }

@@ -89,10 +89,12 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer document(@Value("${liangze.service}") String service) {
+    OpenApiCustomizer document(
+            @Value("${liangze.service}") String service,
+            @Value("${liangze.api-root:/api/${liangze.service}}") String root) {
         return api -> {
             api.info(new Info().title("Liangze " + service).version("1"));
-            api.servers(List.of(new Server().url("/api/" + service)));
+            api.servers(List.of(new Server().url(root)));
             describe(api);
         };
     }
