@@ -1,0 +1,53 @@
+package org.liangze.notify.contact;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.ContactChanged;
+import org.liangze.kit.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.Message;
+
+/** Takes over contact details and erasures from the register. */
+@Configuration(proxyBeanMethods = false)
+class Contacts {
+    private final JdbcClient jdbc;
+
+    Contacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> registryContact(Inbox inbox) {
+        return inbox.states(ContactChanged.class, this::apply, this::erase);
+    }
+
+    private void apply(List<ContactChanged> contacts) {
+        for (ContactChanged contact : contacts) {
+            jdbc.sql("""
+                    insert into contact (party_id, email, phone, version)
+                    values (:party, :email, :phone, :version)
+                    on conflict (party_id) do update
+                       set email = excluded.email, phone = excluded.phone, version = excluded.version
+                     where excluded.version > contact.version""")
+                    .param("party", contact.partyId())
+                    .param("email", blankToNull(contact.email()))
+                    .param("phone", blankToNull(contact.phone()))
+                    .param("version", contact.version())
+                    .update();
+        }
+    }
+
+    private void erase(List<UUID> parties) {
+        jdbc.sql("delete from contact where party_id = any(:parties)")
+                .param("parties", parties.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

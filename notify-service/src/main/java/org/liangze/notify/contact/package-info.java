@@ -1,0 +1,8 @@
+/**
+ * How to reach people and businesses: personal data, kept here and nowhere else, never in a log, a list or an event. In:
+ * {@code registry.contact}; a tombstone erases.
+ */
+@NullMarked
+package org.liangze.notify.contact;
+
+import org.jspecify.annotations.NullMarked;
