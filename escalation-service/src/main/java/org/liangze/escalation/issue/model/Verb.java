@@ -1,0 +1,40 @@
+package org.liangze.escalation.issue.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody may do to an issue. {@link #code()} is stable: paths, events and scenarios use it. */
+public enum Verb {
+    ACCEPT("接收"),
+    RETURN("退回"),
+    INSPECT("检查处置"),
+    FILE("立案"),
+    REPORT("反馈结果"),
+    RECTIFY("提交整改"),
+    VERIFY("复核销号"),
+    REJECT("退回整改");
+
+    private final String chinese;
+
+    Verb(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** What a user reads. */
+    public String chinese() {
+        return chinese;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Verb> find(String code) {
+        for (Verb verb : values()) {
+            if (verb.code().equals(code)) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+}

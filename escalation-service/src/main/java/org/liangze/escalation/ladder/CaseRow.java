@@ -1,0 +1,129 @@
+package org.liangze.escalation.ladder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.Ladder;
+import org.liangze.escalation.ladder.model.Anchor;
+import org.liangze.escalation.ladder.model.Hold;
+import org.liangze.escalation.ladder.model.Rung;
+
+/** A case as stored, with its own ladder and the marks it has behind it. */
+record CaseRow(
+        UUID caseId,
+        Ladder ladder,
+        String subject,
+        UUID businessId,
+        String region,
+        @Nullable UUID taskId,
+        @Nullable UUID issueId,
+        @Nullable UUID cadreId,
+        @Nullable UUID regulatorId,
+        String title,
+        boolean urgent,
+        List<Rung> rungs,
+        Map<Anchor, LocalDate> dates,
+        Set<String> done,
+        String state,
+        @Nullable String currentMark,
+        @Nullable String nextMark,
+        @Nullable Instant nextAt,
+        @Nullable LocalDate nextLimit,
+        @Nullable UUID ownerId,
+        @Nullable Hold hold) {
+
+    static CaseRow opened(UUID id, NewCase fresh, List<Rung> rungs) {
+        return new CaseRow(
+                id,
+                fresh.ladder(),
+                fresh.subject(),
+                fresh.businessId(),
+                fresh.region(),
+                fresh.taskId(),
+                fresh.issueId(),
+                fresh.cadreId(),
+                fresh.regulatorId(),
+                fresh.title(),
+                fresh.urgent(),
+                rungs,
+                fresh.dates(),
+                fresh.done(),
+                "OPEN",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    boolean isEnded() {
+        return state.equals("ENDED");
+    }
+
+    boolean isPaused() {
+        return state.equals("PAUSED");
+    }
+
+    /** The rung a mark stands for; of several, the first in the ladder whose date is known. */
+    Rung rung(String mark) {
+        return rungs.stream()
+                .filter(rung -> rung.mark().equals(mark) && dates.containsKey(rung.from()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no step " + mark));
+    }
+
+    CaseRow with(Map<Anchor, LocalDate> newDates, Set<String> nowDone) {
+        return new CaseRow(
+                caseId,
+                ladder,
+                subject,
+                businessId,
+                region,
+                taskId,
+                issueId,
+                cadreId,
+                regulatorId,
+                title,
+                urgent,
+                rungs,
+                newDates,
+                nowDone,
+                state,
+                currentMark,
+                nextMark,
+                nextAt,
+                nextLimit,
+                ownerId,
+                hold);
+    }
+
+    CaseRow with(@Nullable Hold newHold) {
+        return new CaseRow(
+                caseId,
+                ladder,
+                subject,
+                businessId,
+                region,
+                taskId,
+                issueId,
+                cadreId,
+                regulatorId,
+                title,
+                urgent,
+                rungs,
+                dates,
+                done,
+                state,
+                currentMark,
+                nextMark,
+                nextAt,
+                nextLimit,
+                ownerId,
+                newHold);
+    }
+}
