@@ -1,0 +1,49 @@
+package org.liangze.registry.assignment;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.liangze.registry.Act;
+import org.liangze.registry.facts.CoverageFacts;
+import org.liangze.registry.filing.FilingUpward;
+import org.liangze.registry.gap.Coverage;
+import org.springframework.stereotype.Component;
+
+/** Puts cadres in charge: assignments, the gaps they end, the filings they start, and the facts; for one or for thousands. */
+@Component
+public class CoveringBusinesses {
+    private final Assignments assignments;
+    private final Coverage coverage;
+    private final FilingUpward filing;
+    private final CoverageFacts facts;
+
+    CoveringBusinesses(Assignments assignments, Coverage coverage, FilingUpward filing, CoverageFacts facts) {
+        this.assignments = assignments;
+        this.coverage = coverage;
+        this.filing = filing;
+        this.facts = facts;
+    }
+
+    /**
+     * Covers, and settles the gaps of everything the act touched. The caller tells the businesses afterwards.
+     *
+     * @param cadreByBusiness new cadres, already found fit to cover
+     * @param registered businesses that the act brought onto the register; their first cadre is no re-assignment
+     * @param touched everything whose state or cadre may have changed
+     * @return filings opened
+     */
+    public List<UUID> cover(Act act, Map<UUID, UUID> cadreByBusiness, Set<UUID> registered, Collection<UUID> touched) {
+        if (!cadreByBusiness.isEmpty()) {
+            assignments.cover(act, cadreByBusiness);
+            facts.assigned(act, registered);
+        }
+        assignments.endDeregistered(touched, act.day());
+        coverage.settle(act, touched, act.day());
+        Set<UUID> reassigned = new HashSet<>(cadreByBusiness.keySet());
+        reassigned.removeAll(registered);
+        return filing.open(act, reassigned.stream().sorted().toList());
+    }
+}

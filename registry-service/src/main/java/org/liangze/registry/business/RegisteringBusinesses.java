@@ -1,0 +1,127 @@
+package org.liangze.registry.business;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liangze.kit.data.Transactions;
+import org.liangze.registry.Act;
+import org.liangze.registry.Change;
+import org.liangze.registry.assignment.Assignments;
+import org.liangze.registry.assignment.CoveringBusinesses;
+import org.liangze.registry.business.model.BusinessDraft;
+import org.liangze.registry.business.model.Licence;
+import org.liangze.registry.business.model.Registered;
+import org.liangze.registry.business.model.TierRules;
+import org.liangze.registry.facts.BusinessFacts;
+import org.liangze.registry.person.Contacts;
+import org.liangze.registry.person.model.Contact;
+import org.springframework.stereotype.Component;
+
+/** Registers businesses, one or thousands in the same few statements. */
+@Component
+public class RegisteringBusinesses {
+    private final Transactions transactions;
+    private final Rules rules;
+    private final Businesses businesses;
+    private final Licences licences;
+    private final Contacts contacts;
+    private final Assignments assignments;
+    private final CoveringBusinesses covering;
+    private final BusinessFacts facts;
+
+    RegisteringBusinesses(
+            Transactions transactions,
+            Rules rules,
+            Businesses businesses,
+            Licences licences,
+            Contacts contacts,
+            Assignments assignments,
+            CoveringBusinesses covering,
+            BusinessFacts facts) {
+        this.transactions = transactions;
+        this.rules = rules;
+        this.businesses = businesses;
+        this.licences = licences;
+        this.contacts = contacts;
+        this.assignments = assignments;
+        this.covering = covering;
+        this.facts = facts;
+    }
+
+    /** What the drafts would do. Looks beyond the caller's scope, so that a business registered elsewhere is seen and refused. */
+    public List<Change<Registered>> plan(List<BusinessDraft> drafts, LocalDate today) {
+        return transactions.asSystem(() -> {
+            TierRules tiers = rules.tiers();
+            Map<UUID, Registered> known =
+                    known(drafts.stream().map(BusinessDraft::id).toList());
+            return drafts.stream()
+                    .map(draft -> Registered.change(known.get(draft.id()), draft, tiers, today))
+                    .toList();
+        });
+    }
+
+    /** Saves and tells what changes; inside the caller's transaction, cadres already found fit. */
+    public void apply(Act act, List<Change<Registered>> changes) {
+        List<Change<Registered>> real = changes.stream().filter(Change::changes).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        List<Registered> after = real.stream().map(Change::after).toList();
+        List<UUID> ids = after.stream().map(Registered::id).toList();
+        businesses.save(act, after.stream().map(Registered::business).toList());
+        licences.save(after);
+        contacts.save(
+                act,
+                after.stream()
+                        .map(b -> Contacts.Row.of(b.id(), b.business().region(), b.contact()))
+                        .toList());
+        covering.cover(act, newCadres(real), added(real), ids);
+        facts.changed(act, ids);
+        facts.accountsChanged(act, ids);
+    }
+
+    private Map<UUID, Registered> known(Collection<UUID> ids) {
+        Map<UUID, Set<Licence>> papers = licences.find(ids);
+        Map<UUID, Contact> reach = contacts.find(ids);
+        Map<UUID, UUID> cadres = assignments.cadresOf(ids);
+        Map<UUID, Registered> known = new HashMap<>();
+        businesses
+                .find(ids)
+                .forEach((id, business) -> known.put(
+                        id,
+                        new Registered(
+                                business,
+                                papers.getOrDefault(id, Set.of()),
+                                reach.getOrDefault(id, Contact.NONE),
+                                cadres.get(id))));
+        return known;
+    }
+
+    private static Map<UUID, UUID> newCadres(List<Change<Registered>> changes) {
+        Map<UUID, UUID> cadres = new HashMap<>();
+        for (Change<Registered> change : changes) {
+            UUID cadre = change.after().cadreId();
+            if (cadre != null && !cadre.equals(cadre(change.before()))) {
+                cadres.put(change.after().id(), cadre);
+            }
+        }
+        return cadres;
+    }
+
+    private static Set<UUID> added(List<Change<Registered>> changes) {
+        return changes.stream()
+                .filter(change -> change.before() == null)
+                .map(change -> change.after().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable UUID cadre(@Nullable Registered before) {
+        return before == null ? null : before.cadreId();
+    }
+}

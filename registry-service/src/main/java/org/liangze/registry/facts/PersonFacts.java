@@ -1,0 +1,68 @@
+package org.liangze.registry.facts;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.UUID;
+import org.liangze.kit.outbox.Cause;
+import org.liangze.kit.outbox.Outbox;
+import org.liangze.registry.Act;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the whole present state of people and of how to reach a party. Each call raises the version by one. */
+@Component
+public class PersonFacts {
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    PersonFacts(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    public void changed(Act act, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                with changed as (
+                  update person set version = version + 1 where id = any (:ids) returning *
+                )
+                insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
+                select gen_random_uuid(), 'registry.person', 'registry.person-changed.v1', p.id::text, :cause, :now,
+                       jsonb_build_object(
+                         'personId', p.id, 'code', p.code, 'name', p.name, 'role', p.role, 'level', p.level,
+                         'region', p.region, 'regionName', place_name(p.region), 'unit', p.unit, 'liaisonId', p.liaison_id,
+                         'headId', p.head_id, 'deputyId', p.deputy_id, 'businessId', p.business_id,
+                         'inPost', p.in_post, 'version', p.version)::text
+                  from changed p
+                 order by p.id""")
+                .param("ids", people.toArray(UUID[]::new))
+                .param("cause", Cause.current())
+                .param("now", Timestamp.from(act.at()))
+                .update();
+        outbox.nudgeAfterCommit();
+    }
+
+    /** How to reach people or businesses; only notify may read it. */
+    public void contactsChanged(Act act, Collection<UUID> parties) {
+        if (parties.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                with changed as (
+                  update contact set version = version + 1 where party_id = any (:ids) returning *
+                )
+                insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
+                select gen_random_uuid(), 'registry.contact', 'registry.contact-changed.v1', c.party_id::text, :cause, :now,
+                       jsonb_build_object('partyId', c.party_id, 'email', c.email, 'phone', c.phone,
+                                          'version', c.version)::text
+                  from changed c
+                 order by c.party_id""")
+                .param("ids", parties.toArray(UUID[]::new))
+                .param("cause", Cause.current())
+                .param("now", Timestamp.from(act.at()))
+                .update();
+        outbox.nudgeAfterCommit();
+    }
+}

@@ -1,0 +1,94 @@
+package org.liangze.registry.gap;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.registry.Act;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gaps: at most one open per business. */
+@Component
+class Gaps {
+    /** Open gaps of a county since one day whose deadline is not computed. */
+    record Undated(String county, LocalDate since, @Nullable Integer awaitingYear) {}
+
+    private final JdbcClient jdbc;
+
+    Gaps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Ends the gaps of businesses that are covered again, or no longer in operation. */
+    void endFilled(Act act, Collection<UUID> businesses) {
+        jdbc.sql("""
+                with filled as materialized (
+                  select b.id
+                    from business b
+                    left join assignment a on a.business_id = b.id and a.ended_on is null
+                   where b.id = any (:ids) and (b.state <> 'OPERATING' or a.id is not null)
+                )
+                update gap g
+                   set ended_on = greatest(:today, g.since)
+                  from filled
+                 where g.business_id = filled.id and g.ended_on is null""")
+                .param("ids", businesses.toArray(UUID[]::new))
+                .param("today", act.day())
+                .update();
+    }
+
+    /** Opens a gap for each of the businesses that is in operation and covered by nobody; returns how many. */
+    int openMissing(Act act, Collection<UUID> businesses, LocalDate since) {
+        return jdbc.sql("""
+                insert into gap (id, act_id, business_id, former_id, region, since, opened_at)
+                select gen_random_uuid(), :act, b.id,
+                       (select a.cadre_id from assignment a
+                         where a.business_id = b.id order by a.ended_on desc, a.created_at desc limit 1),
+                       b.region, :since, :now
+                  from business b
+                 where b.id = any (:ids) and b.state = 'OPERATING'
+                   and not exists (select from assignment a where a.business_id = b.id and a.ended_on is null)
+                on conflict do nothing""")
+                .param("act", act.id())
+                .param("ids", businesses.toArray(UUID[]::new))
+                .param("since", since)
+                .param("now", Timestamp.from(act.at()))
+                .update();
+    }
+
+    List<Undated> undatedOf(Act act) {
+        return jdbc.sql("""
+                select distinct left(region, 6) as county, since, awaiting_year
+                  from gap where act_id = :act and ended_on is null and due is null order by 1, 2""").param("act", act.id()).query(Undated.class).list();
+    }
+
+    /** Those that wait for a year which is published by now. */
+    List<Undated> undatedUpTo(int publishedYear) {
+        return jdbc.sql("""
+                select distinct left(region, 6) as county, since, awaiting_year
+                  from gap where ended_on is null and due is null and awaiting_year <= :year order by 1, 2 limit 100""").param("year", publishedYear).query(Undated.class).list();
+    }
+
+    boolean anyUndatedUpTo(int publishedYear) {
+        return jdbc.sql("""
+                select exists (select from gap where ended_on is null and due is null and awaiting_year <= :year)""").param("year", publishedYear).query(Boolean.class).single();
+    }
+
+    /** Dates a county's open gaps since a day; returns their businesses. */
+    List<UUID> date(Undated undated, @Nullable LocalDate due, @Nullable Integer awaitingYear) {
+        return jdbc.sql("""
+                update gap set due = :due, awaiting_year = :year
+                 where ended_on is null and due is null and since = :since
+                   and region >= :county and region < :county || ':' and left(region, 6) = :county
+                returning business_id""")
+                .param("due", due)
+                .param("year", awaitingYear)
+                .param("since", undated.since())
+                .param("county", undated.county())
+                .query(UUID.class)
+                .list();
+    }
+}

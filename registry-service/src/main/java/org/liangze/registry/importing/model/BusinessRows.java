@@ -1,0 +1,88 @@
+package org.liangze.registry.importing.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.BusinessKind;
+import org.liangze.contracts.OperatingState;
+import org.liangze.registry.Words;
+import org.liangze.registry.business.model.BusinessDraft;
+import org.liangze.registry.business.model.Licence;
+
+/** A row of a list of businesses. */
+public final class BusinessRows {
+    private static final String KINDS =
+            Arrays.stream(BusinessKind.values()).map(BusinessKind::chinese).collect(Collectors.joining("、"));
+    private static final String STATES =
+            Arrays.stream(OperatingState.values()).map(OperatingState::chinese).collect(Collectors.joining("、"));
+
+    private BusinessRows() {}
+
+    public static ParsedRow<BusinessDraft> parse(SheetRow row, Header header) {
+        RowCells cells = new RowCells(row, header);
+        BusinessKind kind = cells.word(BusinessColumn.KIND, Words::kind, KINDS);
+        if (kind == null && cells.text(BusinessColumn.KIND) == null) {
+            cells.need(BusinessColumn.KIND);
+        }
+        Officers officers = Officers.read(cells.text(BusinessColumn.OFFICERS));
+        BusinessDraft draft = new BusinessDraft(
+                cells.need(BusinessColumn.NAME),
+                Objects.requireNonNullElse(cells.code(BusinessColumn.USCC), "").toUpperCase(Locale.ROOT),
+                Objects.requireNonNullElse(cells.code(BusinessColumn.SITE_NO), ""),
+                kind == null ? BusinessKind.OTHER : kind,
+                cells.word(BusinessColumn.SIZE, Words::size, "大、中、小、微"),
+                cells.count(BusinessColumn.DINERS),
+                null,
+                null,
+                cells.word(BusinessColumn.TIER, Words::tier, "A、B、C、D"),
+                null,
+                cells.needCode(BusinessColumn.REGION),
+                cells.text(BusinessColumn.ADDRESS),
+                cells.text(BusinessColumn.LEGAL_REPRESENTATIVE),
+                cells.word(BusinessColumn.STATE, Words::state, STATES),
+                cells.word(BusinessColumn.HIGH_RISK, Words::yesNo, "是、否"),
+                cells.text(BusinessColumn.DIRECTOR),
+                officers.count(),
+                officers.names(),
+                licences(cells),
+                cells.text(BusinessColumn.EMAIL),
+                cells.text(BusinessColumn.PHONE),
+                cells.code(BusinessColumn.CADRE));
+        return ParsedRow.of(row, draft, cells.problems());
+    }
+
+    private static List<Licence> licences(RowCells cells) {
+        String number = cells.code(BusinessColumn.LICENCE_NUMBER);
+        if (number == null) {
+            return List.of();
+        }
+        String kind = Objects.requireNonNullElse(cells.text(BusinessColumn.LICENCE_KIND), "许可证");
+        return List.of(
+                new Licence(kind, number, cells.date(BusinessColumn.VALID_FROM), cells.date(BusinessColumn.VALID_TO)));
+    }
+
+    /** 食品安全员 as a number or as names. */
+    private record Officers(
+            @Nullable Integer count, @Nullable String names) {
+        static Officers read(@Nullable String text) {
+            if (text == null) {
+                return new Officers(null, null);
+            }
+            String plain = Words.plain(text).replaceAll("(人|名|位)$", "");
+            if (plain.matches("\\d{1,4}")) {
+                return new Officers(Integer.valueOf(plain), null);
+            }
+            if (plain.equals("无") || plain.equals("-")) {
+                return new Officers(0, null);
+            }
+            return new Officers(
+                    (int) Arrays.stream(text.split("[、,，;；/ ]+"))
+                            .filter(name -> !name.isBlank())
+                            .count(),
+                    text);
+        }
+    }
+}

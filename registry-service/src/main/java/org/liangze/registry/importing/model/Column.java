@@ -1,0 +1,15 @@
+package org.liangze.registry.importing.model;
+
+import java.util.Set;
+
+/** A column we know, by the names offices give it. */
+public sealed interface Column permits PersonColumn, BusinessColumn {
+    /** The name in our own template. */
+    String header();
+
+    /** All names it goes by, folded by {@link org.liangze.registry.Words#plain}. */
+    Set<String> names();
+
+    /** Whether a sheet without it cannot be read. */
+    boolean mandatory();
+}

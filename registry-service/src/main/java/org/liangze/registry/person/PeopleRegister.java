@@ -1,0 +1,85 @@
+package org.liangze.registry.person;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.liangze.registry.Act;
+import org.liangze.registry.person.model.PersonEntry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The people on the register, and which of them are authorities of a place. */
+@Component
+public class PeopleRegister {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PeopleRegister(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Map<UUID, PersonEntry> find(Collection<UUID> ids) {
+        Map<UUID, PersonEntry> found = new HashMap<>();
+        jdbc.sql("""
+                select p.id, p.code, p.name, p.role, p.level, p.region, p.unit, p.liaison_id, p.head_id, p.deputy_id,
+                       p.business_id, p.in_post, c.email, c.phone
+                  from person p
+                  left join contact c on c.party_id = p.id
+                 where p.id = any (:ids)""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(PersonRow.class)
+                .list()
+                .forEach(row -> found.put(row.id(), row.entry()));
+        return found;
+    }
+
+    boolean isEmpty() {
+        return !jdbc.sql("select exists (select from person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void save(Act act, List<PersonEntry> people) {
+        jdbc.sql("""
+                insert into person (id, code, name, role, level, region, unit, liaison_id, head_id, deputy_id, business_id,
+                                    registered_at)
+                select r.id, r.code, r.name, r.role, r.level, r.region, r.unit, r."liaisonId", r."headId", r."deputyId",
+                       r."businessId", :now
+                  from jsonb_to_recordset(cast(:rows as jsonb))
+                       as r (id uuid, code text, name text, role text, level text, region text, unit text, "liaisonId" uuid,
+                             "headId" uuid, "deputyId" uuid, "businessId" uuid)
+                on conflict (id) do update
+                   set name = excluded.name, role = excluded.role, level = excluded.level, region = excluded.region,
+                       unit = excluded.unit, liaison_id = excluded.liaison_id, head_id = excluded.head_id,
+                       deputy_id = excluded.deputy_id, business_id = excluded.business_id, in_post = true, left_on = null""")
+                .param("rows", json.writeValueAsString(people))
+                .param("now", Timestamp.from(act.at()))
+                .update();
+        keepAuthorities(people.stream().map(PersonEntry::id).toList());
+    }
+
+    public void leave(UUID person, LocalDate effective) {
+        jdbc.sql("update person set in_post = false, left_on = :effective where id = :id")
+                .param("effective", effective)
+                .param("id", person)
+                .update();
+        keepAuthorities(List.of(person));
+    }
+
+    private void keepAuthorities(List<UUID> ids) {
+        jdbc.sql("delete from authority where person_id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("""
+                insert into authority (person_id, role, level, place)
+                select p.id, p.role, p.level, p.region
+                  from person p
+                 where p.id = any (:ids) and p.in_post and p.role in ('OFFICE', 'REGULATOR')""").param("ids", ids.toArray(UUID[]::new)).update();
+    }
+}

@@ -1,0 +1,74 @@
+package org.liangze.registry.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liangze.contracts.Role;
+import org.liangze.kit.data.Transactions;
+import org.liangze.registry.Act;
+import org.liangze.registry.Change;
+import org.liangze.registry.facts.PersonFacts;
+import org.liangze.registry.person.model.PersonDraft;
+import org.liangze.registry.person.model.PersonEntry;
+import org.springframework.stereotype.Component;
+
+/** Registers people, one or thousands in the same few statements. */
+@Component
+public class RegisteringPeople {
+    private final Transactions transactions;
+    private final PeopleRegister people;
+    private final Contacts contacts;
+    private final Regulators regulators;
+    private final PersonFacts facts;
+
+    RegisteringPeople(
+            Transactions transactions,
+            PeopleRegister people,
+            Contacts contacts,
+            Regulators regulators,
+            PersonFacts facts) {
+        this.transactions = transactions;
+        this.people = people;
+        this.contacts = contacts;
+        this.regulators = regulators;
+        this.facts = facts;
+    }
+
+    /** What the drafts would do. Looks beyond the caller's scope, so that a code in use elsewhere is seen and refused. */
+    public List<Change<PersonEntry>> plan(List<PersonDraft> drafts) {
+        List<UUID> ids = drafts.stream().map(PersonDraft::id).toList();
+        Map<UUID, PersonEntry> known = transactions.asSystem(() -> people.find(ids));
+        return drafts.stream()
+                .map(draft -> PersonEntry.change(known.get(draft.id()), draft))
+                .toList();
+    }
+
+    /** Saves and tells what changes; inside the caller's transaction. */
+    public void apply(Act act, List<Change<PersonEntry>> changes) {
+        List<Change<PersonEntry>> real =
+                changes.stream().filter(Change::changes).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        List<PersonEntry> after = real.stream().map(Change::after).toList();
+        people.save(act, after);
+        contacts.save(
+                act,
+                after.stream()
+                        .map(p -> Contacts.Row.of(p.id(), p.region(), p.contact()))
+                        .toList());
+        facts.changed(act, after.stream().map(PersonEntry::id).toList());
+        regulators.reconsider(act, placesOfRegulators(real));
+    }
+
+    private static Set<String> placesOfRegulators(List<Change<PersonEntry>> changes) {
+        return changes.stream()
+                .flatMap(change -> Stream.concat(Stream.ofNullable(change.before()), Stream.of(change.after())))
+                .filter(person -> person.role() == Role.REGULATOR)
+                .map(PersonEntry::region)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,52 @@
+package org.liangze.registry.region;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The places on the register. */
+@Component
+public class Regions {
+    /** How well a code is known. */
+    public enum Known {
+        /** In the loaded edition. */
+        EXACTLY,
+        /** Its county is known, the place within it is not: an older or a newer edition, or a province loaded to county only. */
+        BY_COUNTY,
+        /** Not digits of a place in this country. */
+        NOT_AT_ALL
+    }
+
+    private final JdbcClient jdbc;
+
+    Regions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A function that knows the given codes, from one query. */
+    public Function<String, Known> knowing(Collection<String> codes) {
+        Set<String> wanted = new HashSet<>(codes);
+        codes.forEach(code -> wanted.add(code.substring(0, Math.min(6, code.length()))));
+        Set<String> found = new HashSet<>(jdbc.sql("select code from region where code = any (:codes)")
+                .param("codes", wanted.toArray(String[]::new))
+                .query(String.class)
+                .list());
+        return code -> {
+            if (found.contains(code)) {
+                return Known.EXACTLY;
+            }
+            boolean shaped = code.matches("[0-9]{9}([0-9]{3})?");
+            return shaped && found.contains(code.substring(0, 6)) ? Known.BY_COUNTY : Known.NOT_AT_ALL;
+        };
+    }
+
+    List<RegionView> children(String parent) {
+        return jdbc.sql("""
+                select code, name, display_name, level from region
+                 where parent is not distinct from nullif(:parent, '') order by code""").param("parent", parent).query(RegionView.class).list();
+    }
+}
