@@ -1,0 +1,29 @@
+package org.liangze.tasking;
+
+import java.time.Duration;
+
+/** Everything tasking does by itself, and how often it looks; what is due is decided by the data and the clock alone. */
+public enum TaskingSweep {
+    /** Opens periods and makes the set of tasks equal to the plan. */
+    PLANNING(Duration.ofSeconds(10)),
+    /** Announces plans at the send hour, one event per cadre and period. */
+    ANNOUNCEMENTS(Duration.ofSeconds(30)),
+    /** Digests and unit letters on their reminder days. */
+    REMINDERS(Duration.ofSeconds(30)),
+    /** Tasks whose due day is over. */
+    OVERDUE(Duration.ofSeconds(10)),
+    /** Freezes the figures of a period that is over. */
+    PERIOD_CLOSE(Duration.ofSeconds(30)),
+    /** Folds the running counts together. */
+    TALLY(Duration.ofMinutes(1));
+
+    private final Duration every;
+
+    TaskingSweep(Duration every) {
+        this.every = every;
+    }
+
+    public Duration every() {
+        return every;
+    }
+}

@@ -1,0 +1,113 @@
+package org.liangze.tasking.planning;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.BusinessKind;
+import org.liangze.contracts.TaskKind;
+import org.liangze.tasking.calendar.CalendarInUse;
+import org.liangze.tasking.planning.model.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The periods, and the counties each is on in. */
+@Component
+class Periods {
+    private static final String ON =
+            "insert into period_county (period, county) values (:period, :county) on conflict do nothing";
+    private static final String OFF = "delete from period_county where period = :period and county = :county";
+
+    private final JdbcClient jdbc;
+    private final PlanningPolicy policy;
+
+    Periods(JdbcClient jdbc, PlanningPolicy policy) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+    }
+
+    /** Writes a period down; one that is there already stays as it is. */
+    void add(Period period) {
+        String[] kinds =
+                period.kinds().stream().map(BusinessKind::name).sorted().toArray(String[]::new);
+        jdbc.sql("""
+                insert into period (period, kind, campaign, names, kinds, opens, due, opens_at, due_at)
+                values (:period, :kind, :campaign, :names, :kinds, :opens, :due, :opensAt, :dueAt)
+                on conflict (period) do nothing""")
+                .param("period", period.name())
+                .param("kind", period.kind().name())
+                .param("campaign", period.campaign())
+                .param("names", period.names().toArray(String[]::new))
+                .param("kinds", kinds.length == 0 ? null : kinds)
+                .param("opens", period.opens())
+                .param("due", period.due())
+                .param("opensAt", Timestamp.from(CalendarInUse.startOf(period.opens())))
+                .param(
+                        "dueAt",
+                        Timestamp.from(CalendarInUse.startOf(period.due().plusDays(1))))
+                .update();
+    }
+
+    /** Opens what is to be planned for the first time and names it; nothing while the register is empty. */
+    List<String> open(Instant now, LocalDate today) {
+        return jdbc.sql("""
+                update period
+                   set planned_at = :now, planned_on = :today
+                 where planned_at is null and opens_at <= :now and due_at > :now and exists (select from business_copy)
+                returning period""")
+                .param("now", Timestamp.from(now))
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
+    /** Notes where the planned periods are on, for the counties of the changed businesses, null for all. */
+    void spread(Instant now, LocalDate today, UUID @Nullable [] changed) {
+        List<Known> planned = planned(now);
+        Map<String, Set<String>> campaigns = new HashMap<>();
+        for (String county : counties(planned.stream().anyMatch(Known::fresh) ? null : changed)) {
+            for (Known known : planned) {
+                boolean on = known.period().isOn(campaigns.computeIfAbsent(county, at -> policy.campaigns(at, today)));
+                jdbc.sql(on ? ON : OFF)
+                        .param("period", known.period().name())
+                        .param("county", county)
+                        .update();
+            }
+        }
+    }
+
+    private List<Known> planned(Instant now) {
+        return jdbc.sql("""
+                select period, kind, campaign, names, opens, due, planned_at = :now as fresh
+                  from period
+                 where planned_at is not null and due_at > :now
+                 order by period""")
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> new Known(
+                        new Period(
+                                row.getString("period"),
+                                TaskKind.valueOf(row.getString("kind")),
+                                row.getString("campaign"),
+                                List.of((String[]) row.getArray("names").getArray()),
+                                Set.of(),
+                                row.getObject("opens", LocalDate.class),
+                                row.getObject("due", LocalDate.class)),
+                        row.getBoolean("fresh")))
+                .list();
+    }
+
+    private List<String> counties(UUID @Nullable [] changed) {
+        return jdbc.sql("""
+                select distinct left(region, 6) from business_copy where :changed::uuid[] is null
+                union
+                select left(region, 6) from business_copy where business_id = any(:changed::uuid[])
+                order by 1""").param("changed", changed).query(String.class).list();
+    }
+
+    private record Known(Period period, boolean fresh) {}
+}

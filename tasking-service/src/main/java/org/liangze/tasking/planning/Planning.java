@@ -1,0 +1,124 @@
+package org.liangze.tasking.planning;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.kit.id.Ids;
+import org.liangze.kit.outbox.Outbox;
+import org.liangze.tasking.calendar.CalendarInUse;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the set of tasks equal to the plan (domain.md §4.12–14). Runs inside a system transaction; twice, on two nodes at
+ * once or after a crash in the middle, the outcome is the same.
+ */
+@Component
+class Planning {
+    /** Beyond so many changed businesses one look at all of them is cheaper. */
+    private static final int MANY = 5_000;
+
+    private final JdbcClient jdbc;
+    private final Periods periods;
+    private final Catalogue catalogue;
+    private final PlanningPolicy policy;
+    private final Outbox outbox;
+
+    Planning(JdbcClient jdbc, Periods periods, Catalogue catalogue, PlanningPolicy policy, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.periods = periods;
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.outbox = outbox;
+    }
+
+    /** Plans what became due: periods that opened, businesses that changed. */
+    PlanRun run(Instant now) {
+        one();
+        return plan(now, changed());
+    }
+
+    /** Looks at every business again, whether or not it changed. */
+    PlanRun runAll(Instant now) {
+        one();
+        changed();
+        return plan(now, null);
+    }
+
+    private PlanRun plan(Instant now, UUID @Nullable [] changed) {
+        LocalDate today = CalendarInUse.dayOf(now);
+        catalogue.complete(now);
+        List<String> opened = periods.open(now, today);
+        if (opened.isEmpty() && changed != null && changed.length == 0) {
+            return new PlanRun(opened, 0, 0, 0, 0);
+        }
+        periods.spread(now, today, changed);
+        Step step = new Step(now, today, policy.arrivalDays(today), Ids.next(now));
+        int cancelled = step.statement(TaskChanges.CANCEL, changed).update();
+        int moved =
+                step.statement(TaskChanges.FOLLOW, changed).query(Integer.class).single();
+        int reopened = step.statement(TaskChanges.REOPEN, changed).update();
+        int added = opened.isEmpty() ? 0 : add(step, opened.toArray(String[]::new), null);
+        added += add(step, null, changed);
+        if (added > 0) {
+            announceLater(step, policy.announceAt(now, today));
+        }
+        if (cancelled + moved > 0) {
+            outbox.nudgeAfterCommit();
+        }
+        return new PlanRun(opened, added, cancelled, moved, reopened);
+    }
+
+    private int add(Step step, String @Nullable [] of, UUID @Nullable [] changed) {
+        return step.statement(TaskChanges.ADD, changed).param("periods", of).update();
+    }
+
+    private void announceLater(Step step, Instant announceAt) {
+        jdbc.sql(TaskChanges.ANNOUNCE_LATER)
+                .param("announcement", step.announcement)
+                .param("announceAt", Timestamp.from(announceAt))
+                .param("today", step.today)
+                .update();
+    }
+
+    /** One planner at a time: not for the tasks, which their keys protect, but so that no change is seen half. */
+    private void one() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(current_schema() || ' planning'))")
+                .query((row, n) -> n)
+                .single();
+    }
+
+    /** Takes the marks of changed businesses; marks that come after this stay for the next run. Null: too many to name. */
+    private UUID @Nullable [] changed() {
+        List<UUID> marked = jdbc.sql("delete from business_change returning business_id")
+                .query(UUID.class)
+                .list();
+        return marked.size() > MANY ? null : marked.toArray(UUID[]::new);
+    }
+
+    private final class Step {
+        private final Instant now;
+        private final LocalDate today;
+        private final int arrivalDays;
+        private final UUID announcement;
+
+        private Step(Instant now, LocalDate today, int arrivalDays, UUID announcement) {
+            this.now = now;
+            this.today = today;
+            this.arrivalDays = arrivalDays;
+            this.announcement = announcement;
+        }
+
+        private JdbcClient.StatementSpec statement(String sql, UUID @Nullable [] changed) {
+            return jdbc.sql(sql)
+                    .param("now", Timestamp.from(now))
+                    .param("today", today)
+                    .param("arrivalDays", arrivalDays)
+                    .param("announcement", announcement)
+                    .param("changed", changed);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.liangze.tasking.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.tasking.checklist.Checklist;
+import org.liangze.tasking.issue.IssueView;
+import org.liangze.tasking.register.Business;
+
+/**
+ * What to know before a visit (工作准备, domain.md §5.19).
+ *
+ * @param results what regulators reported, the newest first
+ */
+record Preparation(
+        TaskCard task,
+        Business business,
+        @Nullable LastVisit lastVisit,
+        List<IssueView> openIssues,
+        List<IssueView> results,
+        Checklist checklist) {
+
+    /**
+     * The visit before.
+     *
+     * @param no how many items were 否
+     * @param items the titles of those
+     */
+    record LastVisit(UUID visitId, Instant at, String mode, String modeName, int no, List<String> items) {}
+}

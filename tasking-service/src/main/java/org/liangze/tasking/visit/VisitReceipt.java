@@ -1,0 +1,22 @@
+package org.liangze.tasking.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.IssueClass;
+import org.liangze.contracts.TaskState;
+
+/** What a stored visit led to; the same however often it is sent. */
+record VisitReceipt(UUID visitId, List<Found> issues, List<Closed> tasks) {
+    record Found(
+            UUID issueId,
+            int number,
+            int item,
+            String title,
+            IssueClass severity,
+            boolean repeated,
+            @Nullable LocalDate due) {}
+
+    record Closed(UUID taskId, String period, TaskState state, String stateName) {}
+}

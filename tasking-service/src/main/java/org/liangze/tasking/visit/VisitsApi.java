@@ -1,0 +1,57 @@
+package org.liangze.tasking.visit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.kit.data.Transactions;
+import org.liangze.kit.scope.Caller;
+import org.liangze.kit.web.Commands;
+import org.liangze.kit.web.IdempotencyKey;
+import org.liangze.kit.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class VisitsApi {
+    private final VisitRecording recording;
+    private final VisitReading reading;
+    private final Commands commands;
+    private final Transactions transactions;
+
+    VisitsApi(VisitRecording recording, VisitReading reading, Commands commands, Transactions transactions) {
+        this.recording = recording;
+        this.reading = reading;
+        this.commands = commands;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Stores a visit. 400 when the report is wrong, 403 when somebody else covers the business, 404 when it is not in scope, 409
+     * when no task asks for it.
+     */
+    @PostMapping("/visits")
+    @ResponseStatus(HttpStatus.CREATED)
+    VisitReceipt record(Caller caller, IdempotencyKey key, @RequestBody VisitBody body) {
+        return commands.run(caller, key, body, VisitReceipt.class, () -> recording.record(caller, body));
+    }
+
+    /** The visits of one business, the latest first. */
+    @GetMapping("/visits")
+    Page<VisitView.Line> list(
+            Caller caller,
+            @RequestParam UUID business,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        return transactions.asCaller(caller, () -> reading.list(caller, business, cursor, Page.limit(limit)));
+    }
+
+    @GetMapping("/visits/{id}")
+    VisitView one(Caller caller, @PathVariable UUID id) {
+        return transactions.asCaller(caller, () -> reading.one(caller, id));
+    }
+}
