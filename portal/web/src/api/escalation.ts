@@ -1,0 +1,37 @@
+import { get, page, post, type Query } from './client'
+import type {
+  ExceptionItem,
+  Indicator,
+  Issue,
+  IssueAct,
+  IssueRecord,
+  IssueVerb,
+  Letter,
+  Case,
+  Summary,
+  Talk,
+} from './types'
+
+const at = (path: string) => `/api/escalation${path}`
+
+export const escalation = {
+  issues: (query: Query) => page<Issue>(at('/issues'), query),
+  myIssues: (query?: Query) => page<Issue>(at('/issues/mine'), query),
+  issue: (id: string) => get<IssueRecord>(at(`/issues/${id}`)),
+  act: (id: string, verb: IssueVerb, act: IssueAct, key: string) =>
+    post<IssueRecord>(at(`/issues/${id}/${verb}`), act, key),
+  queue: (query: Query) => page<Case>(at('/queue'), query),
+  case: (id: string) => get<Case>(at(`/cases/${id}`)),
+  acknowledge: (caseId: string, key: string) => post<unknown>(at(`/cases/${caseId}/acknowledge`), {}, key),
+  letters: (query: Query) => page<Letter>(at('/letters'), query),
+  decideLetter: (id: string, verb: 'approve' | 'decline', body: { reason?: string }, key: string) =>
+    post<Letter>(at(`/letters/${id}/${verb}`), body, key),
+  talks: (query?: Query) => page<Talk>(at('/talks'), query),
+  decideTalk: (id: string, verb: 'approve' | 'decline', body: { reason?: string }, key: string) =>
+    post<Talk>(at(`/talks/${id}/${verb}`), body, key),
+  exceptions: (query?: Query) => page<ExceptionItem>(at('/exceptions'), query),
+  resolveException: (id: string, how: string, key: string) =>
+    post<unknown>(at(`/exceptions/${id}/resolve`), { how }, key),
+  indicators: (region?: string | null) => page<Indicator>(at('/indicators'), { region }),
+  summary: () => get<Summary>(at('/summary')),
+}

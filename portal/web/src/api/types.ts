@@ -1,0 +1,433 @@
+/**
+ * The shapes the services answer with, in one place until their OpenAPI documents generate them.
+ * A field with `?` may be missing; no page may break without it.
+ */
+export type Role =
+  | 'CADRE'
+  | 'LIAISON'
+  | 'UNIT_HEAD'
+  | 'OFFICE'
+  | 'LEADER'
+  | 'REGULATOR'
+  | 'REGULATOR_HEAD'
+  | 'BUSINESS'
+  | 'ADMINISTRATOR'
+export type Level = 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'
+export type Tier = 'A' | 'B' | 'C' | 'D'
+export type Answer = 'YES' | 'NO' | 'NOT_APPLICABLE'
+export type Severity = 'L1' | 'L2' | 'L3'
+export type VisitMode = 'ON_SITE' | 'VIDEO' | 'COLLECTIVE'
+export type TaskState = 'PLANNED' | 'OPEN' | 'IN_PROGRESS' | 'COMPLETED' | 'OVERDUE' | 'COMPLETED_LATE' | 'CANCELLED'
+export type OperatingState = 'OPERATING' | 'SUSPENDED' | 'DEREGISTERED' | 'LOST'
+export type Ladder = 'VISIT' | 'ISSUE' | 'REGULATOR' | 'GAP'
+export type IssueState =
+  | 'FOUND'
+  | 'HANDED_OVER'
+  | 'ACCEPTED'
+  | 'INSPECTED'
+  | 'CASE_FILED'
+  | 'CORRECTION_ORDERED'
+  | 'PENALISED'
+  | 'RECTIFIED'
+  | 'VERIFIED'
+  | 'CLOSED'
+export type IssueView = 'received' | 'handling' | 'review' | 'closed' | 'returned'
+export type IssueVerb = 'accept' | 'return' | 'inspect' | 'file' | 'report' | 'rectify' | 'verify' | 'reject'
+
+/** yyyy-MM-dd */
+export type Day = string
+/** ISO-8601 */
+export type Instant = string
+
+export interface Page<T> {
+  items: T[]
+  next: string | null
+}
+
+export interface Session {
+  personId: string
+  name: string
+  role: Role
+  roleName?: string
+  level?: Level | null
+  region?: string | null
+  regionName?: string | null
+  unit?: string | null
+  home?: string
+  /** the server's time; the pages count days and hours from it */
+  now?: Instant
+}
+
+// registry
+export interface Business {
+  id: string
+  name: string
+  uscc?: string
+  siteNo?: string | null
+  tier: Tier
+  kind: string
+  kindName?: string
+  size?: string | null
+  region: string
+  regionName?: string
+  address?: string
+  state: OperatingState
+  stateName?: string
+  highRisk?: boolean
+  cadreId?: string | null
+  cadreName?: string | null
+  formerCadreName?: string | null
+  gapSince?: Day | null
+  gapDue?: Day | null
+  phoneMasked?: string | null
+  licences?: { kind?: string; number?: string; validTo?: Day | null; state?: string }[]
+  director?: string | null
+  officers?: string[] | string | number | null
+}
+export interface Person {
+  id: string
+  name: string
+  role?: Role
+  level?: Level | null
+  region?: string
+  regionName?: string
+  unit?: string | null
+  inPost?: boolean
+  businesses?: number
+}
+/** An open gap: a business in operation that nobody in post covers. */
+export interface Gap {
+  id: string
+  businessId: string
+  businessName: string
+  tier?: Tier
+  region?: string
+  regionName?: string
+  formerCadreId?: string | null
+  formerCadreName?: string | null
+  since: Day
+  /** null while the calendar of `awaitingYear` is not published */
+  due?: Day | null
+  awaitingYear?: number | null
+}
+export interface Suggestion {
+  cadreId: string
+  name: string
+  unit?: string | null
+  businesses?: number
+  why?: string
+}
+export interface Indicator {
+  code: string
+  period?: string
+  name: string
+  numerator: number
+  denominator: number
+  value: number | null
+  target?: number | null
+  reason?: string | null
+}
+export interface RegionFigure {
+  region: string
+  name?: string
+  numerator: number
+  denominator: number
+  value?: number | null
+}
+export type ImportKind = 'BUSINESSES' | 'PEOPLE'
+export interface ImportTally {
+  added: number
+  changed: number
+  unchanged: number
+  refused: number
+  /** on the register in the places of the file, but not in it; reported, never removed */
+  missing: number
+}
+export interface ImportReport {
+  id: string
+  state: 'PREVIEWED' | 'CONFIRMED'
+  fileName?: string
+  sheets?: { name: string; kind?: ImportKind | null; headerRow?: number; rows?: number }[]
+  people?: ImportTally
+  businesses?: ImportTally
+  refusals?: { sheet?: string; row: number; column?: string; value?: string; what: string }[]
+  warnings?: { sheet?: string; row: number; what: string }[]
+  missing?: { kind: ImportKind; id: string; name: string }[]
+}
+
+// tasking
+export interface TaskCard {
+  taskId: string
+  businessId: string
+  name: string
+  tier?: Tier
+  kind?: string
+  kindName?: string
+  address?: string
+  regionName?: string
+  due: Day
+  daysLeft?: number
+  highRisk?: boolean
+  taskKind?: string
+  taskKindName?: string
+  campaign?: string | null
+  state: TaskState
+  stateName?: string
+  openIssues?: number
+  canFillOffline?: boolean
+  cadreId?: string | null
+  cadreName?: string | null
+}
+export interface MyTasks {
+  period?: string
+  periodName?: string
+  done: number
+  total: number
+  due?: Day | null
+  items: TaskCard[]
+}
+export interface ChecklistItem {
+  no: number
+  title: string
+  guidance?: string | null
+  failure?: string | null
+}
+export interface Checklist {
+  id: string
+  version: number
+  title?: string
+  blocks: { title: string; items: ChecklistItem[] }[]
+}
+export interface Preparation {
+  task: TaskCard
+  business?: Partial<Business>
+  lastVisit?: { at: Instant; mode?: VisitMode; modeName?: string; no?: number; items?: string[] } | null
+  openIssues?: KnownIssue[]
+  results?: KnownIssue[]
+  checklist: Checklist
+}
+/** An issue as tasking knows it. */
+export interface KnownIssue {
+  issueId: string
+  title: string
+  note?: string
+  severity?: Severity
+  state?: IssueState
+  stateName?: string
+  due?: Day | null
+  result?: string | null
+  resultAt?: Instant | null
+}
+export interface VisitCommand {
+  visitId: string
+  businessId: string
+  taskId?: string
+  visitedAt: Instant
+  mode: VisitMode
+  checklistId: string
+  checklistVersion: number
+  answers: { item: number; answer: Answer; note?: string; severity?: Severity }[]
+  signature: string
+  representative: string
+  /** the drawn signature of the business's representative, an SVG path */
+  representativeSignature?: string
+}
+export interface VisitReceipt {
+  visitId: string
+  issues?: { issueId: string; number: number; item?: number; title: string; severity?: Severity; due?: Day | null }[]
+  tasks?: { taskId: string; state: TaskState }[]
+}
+export interface Plan {
+  period: string
+  periodName?: string
+  opens?: Day
+  due?: Day
+  tasks?: number
+  completed?: number
+  completedLate?: number
+  overdue?: number
+  open?: number
+  campaigns?: Campaign[]
+}
+export interface Campaign {
+  name: string
+  period?: string
+  kinds?: string[]
+  /** null while it waits for the year's notice of days off */
+  opens?: Day | null
+  due?: Day | null
+  tasks?: number
+  completed?: number
+  on?: boolean
+  waiting?: boolean
+}
+
+// escalation
+export interface Issue {
+  issueId: string
+  visitId?: string
+  number?: number
+  businessId?: string
+  businessName?: string
+  region?: string
+  regionName?: string
+  item?: number
+  itemTitle?: string
+  note?: string
+  severity?: Severity
+  repeated?: boolean
+  state: IssueState
+  stateName?: string
+  due?: Day | null
+  foundOn?: Day
+  cadreId?: string | null
+  cadreName?: string | null
+  regulatorId?: string | null
+  regulatorName?: string | null
+  acceptBy?: Day | null
+  inspectBy?: Day | null
+  reportBy?: Day | null
+  caseNumber?: string | null
+  evidence?: string | null
+}
+export interface IssueRecord {
+  issue: Issue
+  steps?: { step: string; stepName?: string; due?: Day | null; doneAt?: Day | null; late?: boolean }[]
+  history?: {
+    at: Instant
+    byName?: string | null
+    act: string
+    actName?: string
+    stateName?: string
+    detail?: string | null
+  }[]
+  allowed?: IssueVerb[]
+}
+export interface IssueAct {
+  note?: string
+  outcome?: string
+  due?: Day
+  caseNumber?: string
+  evidence?: string
+  reason?: string
+}
+/** A case of the queue; `steps` and `handled` come with one case only. */
+export interface Case {
+  caseId: string
+  ladder: Ladder
+  ladderName?: string
+  step?: string | null
+  stepName?: string | null
+  subject: string
+  businessId?: string
+  businessName?: string | null
+  region?: string
+  regionName?: string
+  issueId?: string | null
+  ownerId?: string | null
+  ownerName?: string | null
+  since?: Instant | null
+  /** the date whose passing led to the step it is at */
+  limit?: Day | null
+  nextStep?: string | null
+  nextStepName?: string | null
+  nextAt?: Instant | null
+  waitsForYear?: number | null
+  state?: string
+  /** who took it in hand, by id */
+  acknowledgedBy?: string | null
+  pausedUntil?: Day | null
+  pauseReason?: string | null
+  endedAt?: Instant | null
+  steps?: {
+    step: string
+    stepName?: string | null
+    at?: Instant | null
+    limit?: Day | null
+    skipped?: boolean
+    told?: string
+  }[]
+  handled?: { at: Instant; byName?: string | null; act: string; detail?: string | null }[]
+}
+export interface Letter {
+  letterId: string
+  kind: string
+  kindName?: string
+  number?: string | null
+  state: string
+  stateName?: string
+  businessName?: string | null
+  addresseeName?: string | null
+  issuerName?: string | null
+  draftedOn?: Day
+  sentOn?: Day | null
+  deadline?: Day | null
+  facts?: string
+  demand?: string
+  reply?: string | null
+  closeReason?: string | null
+  /** the acts its state allows */
+  open?: string[]
+}
+export interface Talk {
+  talkId: string
+  state: string
+  stateName?: string
+  trigger: string
+  businessName?: string | null
+  subjectName?: string | null
+  approverName?: string | null
+  proposedOn?: Day
+  talkOn?: Day | null
+  declineReason?: string | null
+}
+export interface ExceptionItem {
+  exceptionId: string
+  kind?: string
+  subject: string
+  businessName?: string | null
+  region?: string
+  regionName?: string
+  text?: string
+  ownerName?: string | null
+  deadline?: Day | null
+  openedAt?: Instant
+  open?: boolean
+  how?: string | null
+}
+/** Counts for badges; a missing one shows no badge. */
+export type Summary = Partial<
+  Record<
+    | 'queue'
+    | 'issuesReceived'
+    | 'issuesHandling'
+    | 'issuesToVerify'
+    | 'issuesToRectify'
+    | 'letterDrafts'
+    | 'lettersToAnswer'
+    | 'talksProposed'
+    | 'exceptions',
+    number
+  >
+>
+
+// notify
+export interface Message {
+  id: string
+  type: string
+  typeName?: string
+  title: string
+  body?: string
+  businesses?: ({ id?: string; name: string } | string)[]
+  due?: Day | null
+  urgent?: boolean
+  sentAt?: Instant
+  readAt?: Instant | null
+  acknowledgedAt?: Instant | null
+  why?: string | null
+  /** path in the portal */
+  link?: string | null
+}
+export interface Inbox extends Page<Message> {
+  unread?: number
+}

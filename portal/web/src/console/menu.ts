@@ -1,0 +1,41 @@
+import {
+  Bell,
+  Calendar,
+  CircleClose,
+  DataBoard,
+  Files,
+  Message,
+  OfficeBuilding,
+  Postcard,
+  Upload,
+  Warning,
+} from '@element-plus/icons-vue'
+import type { Component } from 'vue'
+import type { Session, Summary } from '@/api/types'
+import { may, type Right } from '@/shared/access'
+
+export interface Entry {
+  to: string
+  right: Right
+  icon: Component
+  badge?: keyof Summary
+}
+
+/** Office's order first: what to decide, then the lists, then the settings. Names are `menu.<right>` in the locale file. */
+const ENTRIES: Entry[] = [
+  { to: '/dashboard', right: 'dashboard', icon: DataBoard },
+  { to: '/handoffs', right: 'handoffs', icon: Files, badge: 'issuesReceived' },
+  { to: '/own', right: 'own', icon: Files, badge: 'issuesToRectify' },
+  { to: '/queue', right: 'queue', icon: Warning, badge: 'queue' },
+  { to: '/tasks', right: 'tasks', icon: Files },
+  { to: '/issues', right: 'issues', icon: Bell },
+  { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts' },
+  { to: '/businesses', right: 'businesses', icon: OfficeBuilding },
+  { to: '/exceptions', right: 'exceptions', icon: CircleClose, badge: 'exceptions' },
+  { to: '/imports', right: 'imports', icon: Upload },
+  { to: '/plan', right: 'plan', icon: Calendar },
+  { to: '/messages', right: 'messages', icon: Message },
+]
+
+export const menuFor = (session: Session): Entry[] => ENTRIES.filter(entry => may(session, entry.right))
+export const homeFor = (session: Session): string => menuFor(session)[0]?.to ?? '/messages'

@@ -1,0 +1,59 @@
+import { t } from '@/shared/i18n'
+
+const options = (dictionary: string, codes: string[]) => () =>
+  codes.map(value => ({ value, text: t(`words.${dictionary}.${value}`) }))
+
+export const tiers = () => ['A', 'B', 'C', 'D'].map(value => ({ value, text: t('tier.long', { tier: value }) }))
+export const businessKinds = options('businessKind', [
+  'FOOD_PRODUCTION',
+  'SPECIAL_FOOD_PRODUCTION',
+  'FOOD_SALES',
+  'CATERING',
+  'SCHOOL_CANTEEN',
+  'STAFF_CANTEEN',
+  'WORKSHOP',
+  'SMALL_CATERING',
+  'STALL',
+  'OTHER',
+])
+export const operatingStates = options('operatingState', ['OPERATING', 'SUSPENDED', 'DEREGISTERED', 'LOST'])
+export const taskStates = options('taskState', [
+  'OPEN',
+  'IN_PROGRESS',
+  'OVERDUE',
+  'COMPLETED',
+  'COMPLETED_LATE',
+  'CANCELLED',
+])
+export const issueStates = options('issueState', [
+  'FOUND',
+  'HANDED_OVER',
+  'ACCEPTED',
+  'INSPECTED',
+  'CASE_FILED',
+  'CORRECTION_ORDERED',
+  'PENALISED',
+  'RECTIFIED',
+  'VERIFIED',
+  'CLOSED',
+])
+export const ladders = options('ladder', ['VISIT', 'ISSUE', 'REGULATOR', 'GAP'])
+export const letterStates = options('letterState', [
+  'DRAFT',
+  'APPROVED',
+  'SENT',
+  'RECEIVED',
+  'REPLIED',
+  'ACCEPTED',
+  'CLOSED',
+  'OVERDUE',
+])
+export const talkStates = options('talkState', [
+  'PROPOSED',
+  'APPROVED',
+  'NOTIFIED',
+  'HELD',
+  'REVIEWED',
+  'CLOSED',
+  'DECLINED',
+])

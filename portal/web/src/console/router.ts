@@ -1,0 +1,57 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { Session } from '@/api/types'
+import { may, type Right } from '@/shared/access'
+import { homeFor } from './menu'
+
+const page = (path: string, right: Right, component: RouteRecordRaw['component']): RouteRecordRaw => ({
+  path,
+  component: component!,
+  props: true,
+  meta: { right },
+})
+
+const PAGES: RouteRecordRaw[] = [
+  page('/dashboard', 'dashboard', () => import('./features/dashboard/DashboardPage.vue')),
+  page('/handoffs/:id?', 'handoffs', () => import('./features/handoffs/HandoffsPage.vue')),
+  page('/own/:id?', 'own', () => import('./features/own/OwnPage.vue')),
+  page('/queue', 'queue', () => import('./features/queue/QueuePage.vue')),
+  page('/tasks', 'tasks', () => import('./features/tasks/TasksPage.vue')),
+  page('/issues', 'issues', () => import('./features/issues/IssuesPage.vue')),
+  page('/letters', 'letters', () => import('./features/letters/LettersPage.vue')),
+  page('/talks', 'letters', () => import('./features/letters/TalksPage.vue')),
+  page('/businesses', 'businesses', () => import('./features/businesses/BusinessesPage.vue')),
+  page('/gaps', 'businesses', () => import('./features/businesses/GapsPage.vue')),
+  page('/exceptions', 'exceptions', () => import('./features/exceptions/ExceptionsPage.vue')),
+  page('/imports', 'imports', () => import('./features/imports/ImportsPage.vue')),
+  page('/plan', 'plan', () => import('./features/plan/PlanPage.vue')),
+  page('/messages', 'messages', () => import('./features/messages/MessagesPage.vue')),
+]
+
+/** An issue's own address, as messages name it, opens where this person works on issues. */
+function issueFor(session: Session, id: string) {
+  if (may(session, 'handoffs')) return { path: `/handoffs/${id}` }
+  return may(session, 'own') ? { path: `/own/${id}` } : { path: '/issues', query: { open: id } }
+}
+
+export function routerFor(session: Session) {
+  const router = createRouter({
+    history: createWebHistory('/console/'),
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    routes: [
+      { path: '/', redirect: homeFor(session) },
+      { path: '/issues/:id', redirect: to => issueFor(session, String(to.params.id)) },
+      { path: '/tasks/:id', redirect: '/tasks' },
+      { path: '/no-right', component: () => import('./components/NoRight.vue') },
+      ...PAGES,
+      { path: '/:rest(.*)*', redirect: '/' },
+    ],
+  })
+  router.beforeEach(to => !to.meta.right || may(session, to.meta.right as Right) || '/no-right')
+  // A page of an older build is gone after an update: fetch the new one, once.
+  router.onError((_error, to) => {
+    if (sessionStorage.getItem('reloaded-for') === to.fullPath) return
+    sessionStorage.setItem('reloaded-for', to.fullPath)
+    location.assign(`/console${to.fullPath}`)
+  })
+  return router
+}

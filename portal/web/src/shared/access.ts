@@ -1,0 +1,32 @@
+import type { Role, Session } from '@/api/types'
+
+const OFFICES: Role[] = ['OFFICE', 'ADMINISTRATOR']
+const OVERSEERS: Role[] = [...OFFICES, 'LEADER']
+const REGULATORS: Role[] = ['REGULATOR', 'REGULATOR_HEAD']
+const UNIT: Role[] = ['UNIT_HEAD', 'LIAISON']
+const EVERYONE: Role[] = [...OVERSEERS, ...REGULATORS, ...UNIT, 'CADRE', 'BUSINESS']
+
+/** Who sees what, asked by routes, menu and buttons alike. The services decide again on every request. */
+const ACCESS = {
+  dashboard: OVERSEERS,
+  handoffs: REGULATORS,
+  own: ['BUSINESS'],
+  queue: [...OVERSEERS, 'UNIT_HEAD'],
+  'queue.acknowledge': ['OFFICE'],
+  tasks: [...OVERSEERS, ...UNIT, 'CADRE'],
+  issues: [...OVERSEERS, ...UNIT, 'CADRE'],
+  letters: [...OVERSEERS, 'UNIT_HEAD'],
+  'letters.decide': ['OFFICE'],
+  'talks.decide': ['LEADER', 'OFFICE'],
+  businesses: [...OVERSEERS, ...REGULATORS],
+  'businesses.assign': OFFICES,
+  exceptions: OFFICES,
+  imports: OFFICES,
+  plan: [...OVERSEERS, ...UNIT],
+  messages: EVERYONE,
+} satisfies Record<string, Role[]>
+
+export type Right = keyof typeof ACCESS
+
+export const may = (session: Pick<Session, 'role'>, right: Right): boolean =>
+  (ACCESS[right] as Role[]).includes(session.role)
