@@ -15,8 +15,8 @@ public record Addressee(
     /** Where this reader works: the phone pages or the console. */
     String home() {
         return switch (role) {
-            case CADRE, LIAISON, BUSINESS -> "/m";
-            case UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR -> "/console";
+            case CADRE, LIAISON -> "/m";
+            case UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> "/console";
         };
     }
 }

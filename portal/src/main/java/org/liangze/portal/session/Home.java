@@ -11,8 +11,8 @@ final class Home {
 
     static String of(Role role) {
         return switch (role) {
-            case CADRE, LIAISON, UNIT_HEAD -> PHONE;
-            case OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> CONSOLE;
+            case CADRE, LIAISON -> PHONE;
+            case UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> CONSOLE;
         };
     }
 }

@@ -77,7 +77,7 @@ class SessionTest {
         for (Role role : Role.values()) {
             assertThat(Home.of(role)).isIn("/m/", "/console/");
         }
-        assertThat(Home.of(Role.UNIT_HEAD)).isEqualTo("/m/");
+        assertThat(Home.of(Role.UNIT_HEAD)).isEqualTo("/console/");
         assertThat(Home.of(Role.BUSINESS)).isEqualTo("/console/");
     }
 

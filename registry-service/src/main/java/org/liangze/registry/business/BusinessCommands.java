@@ -64,7 +64,7 @@ class BusinessCommands {
                 .getFirst()
                 .warningsUnlessRefused();
         return commands.run(caller, key, request, Registration.class, () -> {
-            registering.apply(act, List.of(change));
+            registering.apply(act, change);
             Registered before = change.before();
             audit.record(
                     caller,

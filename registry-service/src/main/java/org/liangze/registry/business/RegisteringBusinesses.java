@@ -66,8 +66,17 @@ public class RegisteringBusinesses {
         });
     }
 
-    /** Saves and tells what changes; inside the caller's transaction, cadres already found fit. */
+    /** Saves and tells what an import changes; inside the caller's transaction, cadres already found fit. */
     public void apply(Act act, List<Change<Registered>> changes) {
+        apply(act, changes, added(changes));
+    }
+
+    /** The same for one business registered by hand, whose cadre is to be told like any new cadre. */
+    void apply(Act act, Change<Registered> change) {
+        apply(act, List.of(change), Set.of());
+    }
+
+    private void apply(Act act, List<Change<Registered>> changes, Set<UUID> initial) {
         List<Change<Registered>> real = changes.stream().filter(Change::changes).toList();
         if (real.isEmpty()) {
             return;
@@ -81,7 +90,7 @@ public class RegisteringBusinesses {
                 after.stream()
                         .map(b -> Contacts.Row.of(b.id(), b.business().region(), b.contact()))
                         .toList());
-        covering.cover(act, newCadres(real), added(real), ids);
+        covering.cover(act, newCadres(real), initial, ids);
         facts.changed(act, ids);
         facts.accountsChanged(act, ids);
     }

@@ -1,0 +1,69 @@
+package org.liangze.standalone.replay.scenario;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What people do in a scenario, with the fields each act must and may have. */
+public enum Verb {
+    VISIT("business by", "mode failed as note representative"),
+    ACCEPT("issue by", "note"),
+    RETURN("issue by", "note reason"),
+    INSPECT("issue by", "outcome due note"),
+    FILE("by", "issue business filing case-number note"),
+    REPORT("issue by", "outcome due note"),
+    RECTIFY("issue by", "evidence note"),
+    VERIFY("issue by", "note"),
+    REJECT("issue by", "reason due note"),
+    LEAVE("person", "by effective"),
+    ASSIGN("business cadre by", ""),
+    STATE("business state by", "how"),
+    REGISTER("", "person business by"),
+    ACKNOWLEDGE("by", "case letter business filing note"),
+    APPROVE("by", "talk letter note"),
+    DECLINE("by", "talk letter reason note"),
+    RECEIVE("letter by", "note"),
+    REPLY("letter by", "note"),
+    CLOSE("by", "letter case evidence note"),
+    FORWARD("case to by", "note"),
+    PAUSE("case by", "until reason note"),
+    RESUME("case by", "note"),
+    FAULT("what", "for");
+
+    private final String needed;
+    private final String further;
+
+    Verb(String needed, String further) {
+        this.needed = needed;
+        this.further = further;
+    }
+
+    /** As it stands in a scenario, and in the timeline's refusals. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Verb> find(String word) {
+        return Arrays.stream(values()).filter(verb -> verb.word().equals(word)).findFirst();
+    }
+
+    static String known() {
+        return Arrays.stream(values()).map(Verb::word).collect(Collectors.joining(", "));
+    }
+
+    void check(Value.Fields row) {
+        Set<String> allowed = new HashSet<>(words("at do"));
+        allowed.addAll(words(needed));
+        allowed.addAll(words(further));
+        row.only(allowed);
+        words(needed).forEach(row::need);
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+}
