@@ -29,6 +29,7 @@ import org.liangze.contracts.IssueChanged;
 import org.liangze.contracts.IssueClass;
 import org.liangze.contracts.IssueHandedOver;
 import org.liangze.contracts.IssueState;
+import org.liangze.contracts.Ladder;
 import org.liangze.contracts.LetterChanged;
 import org.liangze.contracts.LetterState;
 import org.liangze.contracts.Level;
@@ -389,6 +390,11 @@ class EscalationServiceTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(breach.businesses()).extracting(ref -> ref.id()).containsExactlyInAnyOrder(business, second);
+        assertThat(county.all(AlertRaised.class))
+                .filteredOn(one -> one.ladder() == Ladder.GAP)
+                .as("the deadline people are told is the last day for a new cadre, not the day of the gap")
+                .extracting(AlertRaised::due)
+                .containsOnly(LocalDate.of(2026, 10, 10));
 
         service.publish(aBusiness("bakery" + county.code)
                 .in(county.village)

@@ -61,6 +61,12 @@ record CaseRow(
                 null);
     }
 
+    /** By when it has to be done, as people are told it: for a gap the last day for a new cadre, not the day it opened. */
+    @Nullable
+    LocalDate deadline() {
+        return ladder == Ladder.GAP ? dates.get(Anchor.DUE) : nextLimit;
+    }
+
     boolean isEnded() {
         return state.equals("ENDED");
     }

@@ -36,9 +36,7 @@ class CaseSteps {
                 .param(
                         "limits",
                         cases.stream()
-                                .map(one -> one.nextLimit() == null
-                                        ? null
-                                        : one.nextLimit().toString())
+                                .map(one -> one.deadline() == null ? null : String.valueOf(one.deadline()))
                                 .toArray(String[]::new))
                 .query(UUID.class)
                 .list());

@@ -128,7 +128,7 @@ class TakingSteps implements Sweep {
                 recipients.nameOf(row),
                 row.issueId(),
                 step,
-                row.nextLimit(),
+                row.deadline(),
                 told == null ? List.of() : told));
     }
 
@@ -156,7 +156,7 @@ class TakingSteps implements Sweep {
                 about,
                 members.size() == 1 ? first.issueId() : null,
                 onlyCadre(members, recipients),
-                earliestLimit(members),
+                earliestDeadline(members),
                 group.urgent(),
                 Wording.text(group.message(), step, members, about),
                 members.getFirst().why());
@@ -171,9 +171,9 @@ class TakingSteps implements Sweep {
         return cadres.size() == 1 ? cadres.getFirst() : null;
     }
 
-    private static @Nullable LocalDate earliestLimit(List<Told> members) {
+    private static @Nullable LocalDate earliestDeadline(List<Told> members) {
         return members.stream()
-                .map(one -> one.row().nextLimit())
+                .map(one -> one.row().deadline())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
