@@ -1,11 +1,14 @@
 package org.liangze.notify.contact;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.ContactChanged;
 import org.liangze.kit.inbox.Inbox;
+import org.liangze.notify.delivery.Channels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +18,13 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class Contacts {
     private final JdbcClient jdbc;
+    private final Channels channels;
+    private final Clock clock;
 
-    Contacts(JdbcClient jdbc) {
+    Contacts(JdbcClient jdbc, Channels channels, Clock clock) {
         this.jdbc = jdbc;
+        this.channels = channels;
+        this.clock = clock;
     }
 
     @Bean
@@ -26,19 +33,33 @@ class Contacts {
     }
 
     private void apply(List<ContactChanged> contacts) {
+        List<UUID> firstHeardOf = new ArrayList<>();
         for (ContactChanged contact : contacts) {
-            jdbc.sql("""
-                    insert into contact (party_id, email, phone, version)
-                    values (:party, :email, :phone, :version)
-                    on conflict (party_id) do update
-                       set email = excluded.email, phone = excluded.phone, version = excluded.version
-                     where excluded.version > contact.version""")
-                    .param("party", contact.partyId())
-                    .param("email", blankToNull(contact.email()))
-                    .param("phone", blankToNull(contact.phone()))
-                    .param("version", contact.version())
-                    .update();
+            if (isNew(contact)) {
+                firstHeardOf.add(contact.partyId());
+            }
         }
+        if (!firstHeardOf.isEmpty()) {
+            channels.openLate(firstHeardOf, clock.instant());
+        }
+    }
+
+    /** Takes over a newer state; {@code xmax} is 0 in a row that was inserted and not updated. */
+    private boolean isNew(ContactChanged contact) {
+        return jdbc.sql("""
+                insert into contact (party_id, email, phone, version)
+                values (:party, :email, :phone, :version)
+                on conflict (party_id) do update
+                   set email = excluded.email, phone = excluded.phone, version = excluded.version
+                 where excluded.version > contact.version
+                returning xmax = 0""")
+                .param("party", contact.partyId())
+                .param("email", blankToNull(contact.email()))
+                .param("phone", blankToNull(contact.phone()))
+                .param("version", contact.version())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private void erase(List<UUID> parties) {

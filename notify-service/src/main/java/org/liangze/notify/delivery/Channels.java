@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.calendar.WorkCalendar;
 import org.liangze.kit.id.Ids;
@@ -74,6 +75,29 @@ public class Channels {
                         .param("recipient", message.recipientId())
                         .update()
                 == 1;
+    }
+
+    /**
+     * Mails what was issued while the register's contact details were still on their way: two topics keep no order between
+     * them. Only for parties never heard of before, and only what is not older than a day.
+     */
+    public void openLate(List<UUID> firstHeardOf, Instant now) {
+        int late = jdbc.sql("""
+                insert into delivery (delivery_id, message_id, recipient_id, region, kind, channel, priority, state,
+                                      next_try_at, message_header)
+                select name_uuid('delivery|' || m.message_id || '|email'), m.message_id, m.recipient_id, m.region, m.kind, 'email',
+                       case when m.urgent then 0 when m.digest then 2 else 1 end, 'PENDING', :now::timestamptz,
+                       '<' || m.message_id || '@liangze>'
+                  from message m
+                  join contact c on c.party_id = m.recipient_id and c.email is not null
+                 where m.recipient_id = any(:parties) and m.state = 'ISSUED' and m.issued_at > :now::timestamptz - interval '1 day'
+                    on conflict do nothing""")
+                .param("now", Timestamp.from(now))
+                .param("parties", firstHeardOf.toArray(UUID[]::new))
+                .update();
+        if (late > 0) {
+            sweeps.getObject().nudgeAfterCommit(NotifySweep.DELIVER.name());
+        }
     }
 
     /**

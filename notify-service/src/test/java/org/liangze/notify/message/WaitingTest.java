@@ -5,6 +5,7 @@ import static org.liangze.notify.NotifyUnderTest.administrator;
 import static org.liangze.notify.NotifyUnderTest.alert;
 import static org.liangze.notify.NotifyUnderTest.cadre;
 import static org.liangze.notify.NotifyUnderTest.issuedTo;
+import static org.liangze.notify.NotifyUnderTest.mail;
 import static org.liangze.notify.NotifyUnderTest.mailsTo;
 import static org.liangze.notify.NotifyUnderTest.market;
 import static org.liangze.notify.NotifyUnderTest.newDay;
@@ -12,12 +13,15 @@ import static org.liangze.notify.NotifyUnderTest.noodle;
 import static org.liangze.notify.NotifyUnderTest.office;
 import static org.liangze.notify.NotifyUnderTest.reminder;
 import static org.liangze.notify.NotifyUnderTest.service;
+import static org.liangze.testkit.Fixtures.aPerson;
+import static org.liangze.testkit.Fixtures.person;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liangze.contracts.BusinessRef;
+import org.liangze.contracts.ContactChanged;
 import org.liangze.contracts.MessageType;
 import org.liangze.contracts.Step;
 import org.liangze.contracts.TaskClosed;
@@ -44,6 +48,24 @@ class WaitingTest {
                 .satisfies(issued -> assertThat(issued.at())
                         .isEqualTo(service().at(day.plusDays(1).atTime(8, 0))));
         assertThat(mailsTo("quiet")).hasSize(1);
+    }
+
+    @Test
+    void whatIsIssuedBeforeTheAddressArrivesIsMailedOnceItDoes() {
+        LocalDate day = newDay();
+        service().advanceTo(day.atTime(9, 0));
+        service().publish(aPerson("late-address").build());
+        UUID wang = person("late-address");
+        service().publish(reminder(wang, day, noodle()));
+        service().settle();
+        assertThat(issuedTo(wang)).hasSize(1);
+        assertThat(mailsTo("late-address")).isEmpty();
+        service().publish(new ContactChanged(wang, mail("late-address"), null, 1));
+        service().settle();
+        assertThat(mailsTo("late-address")).hasSize(1);
+        service().publish(new ContactChanged(wang, mail("late-address"), "13900000001", 2));
+        service().settle();
+        assertThat(mailsTo("late-address")).hasSize(1);
     }
 
     @Test
