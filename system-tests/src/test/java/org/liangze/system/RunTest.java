@@ -65,7 +65,7 @@ class RunTest {
                   from registry.business b
                   join registry.assignment a on a.business_id = b.id and a.ended_on is null
                   left join tasking.task t on t.business_id = b.id and t.kind = 'QUARTERLY'
-                 where b.state = 'OPERATING' and t.id is null""")).isZero();
+                 where b.state = 'OPERATING' and t.task_id is null""")).isZero();
         assertThat(number(left, "select count(*) - count(distinct (business_id, period, kind)) from tasking.task"))
                 .isZero();
         assertThat(number(left, "select count(*) from tasking.task where kind = 'QUARTERLY'"))

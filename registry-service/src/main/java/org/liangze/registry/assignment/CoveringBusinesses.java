@@ -32,13 +32,19 @@ public class CoveringBusinesses {
      *
      * @param cadreByBusiness new cadres, already found fit to cover
      * @param registered businesses that the act brought onto the register; their first cadre is no re-assignment
+     * @param initial those of them whose cadres need not be told, because an import made them
      * @param touched everything whose state or cadre may have changed
      * @return filings opened
      */
-    public List<UUID> cover(Act act, Map<UUID, UUID> cadreByBusiness, Set<UUID> registered, Collection<UUID> touched) {
+    public List<UUID> cover(
+            Act act,
+            Map<UUID, UUID> cadreByBusiness,
+            Set<UUID> registered,
+            Set<UUID> initial,
+            Collection<UUID> touched) {
         if (!cadreByBusiness.isEmpty()) {
             assignments.cover(act, cadreByBusiness);
-            facts.assigned(act, registered);
+            facts.assigned(act, initial);
         }
         assignments.endDeregistered(touched, act.day());
         coverage.settle(act, touched, act.day());

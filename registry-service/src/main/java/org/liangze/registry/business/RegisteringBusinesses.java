@@ -90,7 +90,7 @@ public class RegisteringBusinesses {
                 after.stream()
                         .map(b -> Contacts.Row.of(b.id(), b.business().region(), b.contact()))
                         .toList());
-        covering.cover(act, newCadres(real), initial, ids);
+        covering.cover(act, newCadres(real), added(real), initial, ids);
         facts.changed(act, ids);
         facts.accountsChanged(act, ids);
     }

@@ -25,8 +25,8 @@ public class CoverageFacts {
         this.deadEnds = deadEnds;
     }
 
-    /** Whom the act made responsible for what; {@code registered} are the businesses it brought onto the register. */
-    public void assigned(Act act, Collection<UUID> registered) {
+    /** Whom the act made responsible for what; {@code initial} are the businesses whose cadres need not be told. */
+    public void assigned(Act act, Collection<UUID> initial) {
         jdbc.sql("""
                 insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
                 select gen_random_uuid(), 'registry.events', 'registry.assignments-changed.v1', a.cadre_id::text, :cause, :now,
@@ -34,14 +34,14 @@ public class CoverageFacts {
                          'actId', a.act_id, 'cadreId', a.cadre_id, 'effective', a.started_on,
                          'initial', a.initial,
                          'businesses', jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name, b.id))::text
-                  from (select act_id, cadre_id, business_id, started_on, business_id = any (:registered) as initial
+                  from (select act_id, cadre_id, business_id, started_on, business_id = any (:initial) as initial
                           from assignment
                          where act_id = :act and ended_on is null) a
                   join business b on b.id = a.business_id
                  group by a.act_id, a.cadre_id, a.started_on, a.initial
                  order by a.cadre_id""")
                 .param("act", act.id())
-                .param("registered", registered.toArray(UUID[]::new))
+                .param("initial", initial.toArray(UUID[]::new))
                 .param("cause", Cause.current())
                 .param("now", Timestamp.from(act.at()))
                 .update();
