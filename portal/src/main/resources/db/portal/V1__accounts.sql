@@ -13,4 +13,4 @@ comment on table account is 'The password of a person of the built-in identity. 
 comment on column account.failures is 'Attempts since failing_since that did not succeed; counted before the password is checked, so that parallel guesses count too.';
 
 -- A person signs in with the code of the register; for a business that is its credit code.
-create index person_copy_by_code on person_copy (code);
+create index person_copy_by_code on person_copy (lower(code));

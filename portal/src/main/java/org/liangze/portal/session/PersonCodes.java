@@ -15,14 +15,14 @@ public class PersonCodes {
         this.jdbc = jdbc;
     }
 
-    /** The one person in post with this code or id; none when two share the code. */
+    /** The one person in post with this code, in capitals or not as a phone may type it, or id; none when two share the code. */
     public Optional<UUID> inPost(String code) {
         List<UUID> found = jdbc.sql("""
-                select person_id from person_copy where code = :code and in_post
+                select person_id from person_copy where lower(code) = lower(:code) and in_post
                 union
                 select person_id from person_copy where person_id = :id and in_post
                 limit 2""")
-                .param("code", code)
+                .param("code", code.strip())
                 .param("id", uuid(code).orElse(null))
                 .query(UUID.class)
                 .list();

@@ -26,6 +26,10 @@ class SignInTest {
         assertThat(browser.fetch("/api/session").statusCode()).isEqualTo(401);
         assertThat(location(browser.signIn("sign-cadre", PASSWORD))).endsWith("/");
 
+        assertThat(location(Portal.browser().signIn("Sign-CADRE ", PASSWORD)))
+                .as("as a phone's keyboard may write it")
+                .endsWith("/");
+
         var session = json(browser.fetch("/api/session"));
         assertThat(session.path("personId").asString()).isEqualTo(id.toString());
         assertThat(session.path("roleName").asString()).isEqualTo("包保干部");

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The registry's indicators over HTTP. */
 @RestController
 class IndicatorController {
-    /** Coverage of a place below; value in percent, null for 不适用. */
+    /** Coverage of a place below; value as a share, null for 不适用. */
     record RegionFigure(
             String region,
             String name,
@@ -61,7 +61,7 @@ class IndicatorController {
                         below.name(),
                         below.covered(),
                         below.operating(),
-                        Indicator.percent(below.covered(), below.operating())))
+                        Indicator.share(below.covered(), below.operating())))
                 .toList();
     }
 

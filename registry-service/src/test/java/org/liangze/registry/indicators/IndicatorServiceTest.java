@@ -33,7 +33,7 @@ class IndicatorServiceTest {
         assertThat(figures.get(0).get("code").asString()).isEqualTo("coverage");
         assertThat(figures.get(0).get("numerator").asInt()).isEqualTo(1);
         assertThat(figures.get(0).get("denominator").asInt()).isEqualTo(2);
-        assertThat(figures.get(0).get("value").asDouble()).isEqualTo(50.0);
+        assertThat(figures.get(0).get("value").asDouble()).isEqualTo(0.5);
         assertThat(figures.get(1).get("value").isNull()).isTrue();
         assertThat(figures.get(1).get("reason").asString()).startsWith("不适用");
         assertThat(figures.get(2).get("numerator").asInt()).isEqualTo(1);

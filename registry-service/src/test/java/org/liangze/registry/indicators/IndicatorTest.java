@@ -13,8 +13,8 @@ class IndicatorTest {
     }
 
     @Test
-    void onlyAllIsAHundred() {
-        assertThat(Indicator.of("coverage", "覆盖率", 2999, 3000, "").value()).isEqualTo(99.9);
-        assertThat(Indicator.of("coverage", "覆盖率", 3000, 3000, "").value()).isEqualTo(100.0);
+    void onlyAllIsOne() {
+        assertThat(Indicator.of("coverage", "覆盖率", 2999, 3000, "").value()).isEqualTo(0.9996);
+        assertThat(Indicator.of("coverage", "覆盖率", 3000, 3000, "").value()).isEqualTo(1.0);
     }
 }

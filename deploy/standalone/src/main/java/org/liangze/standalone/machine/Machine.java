@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.liangze.embedded.MailCatcher;
 import org.liangze.escalation.EscalationApplication;
@@ -190,11 +191,17 @@ public final class Machine implements AutoCloseable {
         if (portal != null) {
             portal.close();
         }
-        List<ConfigurableApplicationContext> backwards = new ArrayList<>(services.values());
-        backwards.reversed().forEach(ConfigurableApplicationContext::close);
+        closeServices();
         parts.close();
         if (options.home() == null) {
             deleteTemporary();
+        }
+    }
+
+    /** All at once: most of it is waiting for consumers to take their leave. */
+    private void closeServices() {
+        try (ExecutorService eachAlone = Executors.newVirtualThreadPerTaskExecutor()) {
+            services.values().forEach(service -> eachAlone.execute(service::close));
         }
     }
 
