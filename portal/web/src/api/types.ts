@@ -10,6 +10,7 @@ export type Role =
   | 'LEADER'
   | 'REGULATOR'
   | 'REGULATOR_HEAD'
+  | 'INSPECTOR'
   | 'BUSINESS'
   | 'ADMINISTRATOR'
 export type Level = 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'

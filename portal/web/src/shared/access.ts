@@ -1,7 +1,7 @@
 import type { Role, Session } from '@/api/types'
 
 const OFFICES: Role[] = ['OFFICE', 'ADMINISTRATOR']
-const OVERSEERS: Role[] = [...OFFICES, 'LEADER']
+const OVERSEERS: Role[] = [...OFFICES, 'LEADER', 'INSPECTOR']
 const REGULATORS: Role[] = ['REGULATOR', 'REGULATOR_HEAD']
 const UNIT: Role[] = ['UNIT_HEAD', 'LIAISON']
 const EVERYONE: Role[] = [...OVERSEERS, ...REGULATORS, ...UNIT, 'CADRE', 'BUSINESS']

@@ -9,6 +9,7 @@ public enum Role {
     LEADER("食安委领导"),
     REGULATOR("市场监管部门"),
     REGULATOR_HEAD("市场监管部门负责人"),
+    INSPECTOR("督查员"),
     BUSINESS("包保主体"),
     ADMINISTRATOR("管理员");
 

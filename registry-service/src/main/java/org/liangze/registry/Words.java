@@ -21,6 +21,7 @@ public final class Words {
             "食安办", Role.OFFICE,
             "食品安全办公室", Role.OFFICE,
             "领导", Role.LEADER,
+            "督查", Role.INSPECTOR,
             "市场监管局", Role.REGULATOR,
             "市场监管所", Role.REGULATOR,
             "市场监管局负责人", Role.REGULATOR_HEAD,

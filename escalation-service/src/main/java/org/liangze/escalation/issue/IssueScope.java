@@ -18,7 +18,7 @@ final class IssueScope {
             case BUSINESS -> issue.businessId().equals(caller.businessId());
             case CADRE ->
                 issue.cadre().equals(caller.personId()) || issue.cadreId().equals(caller.personId());
-            case LIAISON, UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR ->
+            case LIAISON, UNIT_HEAD, OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR ->
                 caller.covers(issue.region());
         };
     }

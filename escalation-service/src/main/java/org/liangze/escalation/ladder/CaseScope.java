@@ -27,7 +27,7 @@ class CaseScope {
 
     boolean sees(Caller caller, CaseRow row) {
         return switch (caller.role()) {
-            case OFFICE, LEADER, UNIT_HEAD, ADMINISTRATOR -> true;
+            case OFFICE, LEADER, INSPECTOR, UNIT_HEAD, ADMINISTRATOR -> true;
             case REGULATOR, REGULATOR_HEAD -> row.ladder() == Ladder.ISSUE || row.ladder() == Ladder.REGULATOR;
             case CADRE -> caller.personId().equals(cadreOf(row));
             case LIAISON -> isLiaison(caller, cadreOf(row));
@@ -37,7 +37,7 @@ class CaseScope {
 
     /** The queue is the offices' and leaders' picture; others have their own lists. */
     static void requireQueue(Caller caller) {
-        caller.require(Role.OFFICE, Role.LEADER, Role.ADMINISTRATOR, Role.UNIT_HEAD);
+        caller.require(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.UNIT_HEAD);
     }
 
     static void requireOffice(Caller caller, CaseRow row) {

@@ -24,6 +24,6 @@ final class LetterScope {
     }
 
     private static boolean seesAll(Caller caller) {
-        return caller.is(Role.OFFICE, Role.LEADER, Role.ADMINISTRATOR);
+        return caller.is(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR);
     }
 }

@@ -37,7 +37,7 @@ class Figures {
     }
 
     OverviewController.Summary summary(Caller caller, LocalDate today) {
-        boolean office = caller.is(Role.OFFICE, Role.LEADER, Role.ADMINISTRATOR, Role.UNIT_HEAD);
+        boolean office = caller.is(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.UNIT_HEAD);
         boolean regulator = caller.is(Role.REGULATOR, Role.REGULATOR_HEAD);
         return new OverviewController.Summary(
                 office
@@ -65,7 +65,7 @@ class Figures {
         return switch (caller.role()) {
             case BUSINESS -> issues("x.state in (" + UNRECTIFIED + ")", caller, today);
             case CADRE -> issues("x.state = 'RECTIFIED'", caller, today);
-            case LIAISON, UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR -> 0;
+            case LIAISON, UNIT_HEAD, OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR -> 0;
         };
     }
 
@@ -79,7 +79,7 @@ class Figures {
                                 + " where coalesce(b.cadre_id, x.cadre_id) = :me and " + which,
                         caller,
                         today);
-            case LIAISON, UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR ->
+            case LIAISON, UNIT_HEAD, OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR ->
                 count("issue x where " + which, caller, today);
         };
     }

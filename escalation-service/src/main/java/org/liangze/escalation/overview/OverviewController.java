@@ -36,7 +36,13 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String period) {
         caller.require(
-                Role.OFFICE, Role.LEADER, Role.UNIT_HEAD, Role.ADMINISTRATOR, Role.REGULATOR, Role.REGULATOR_HEAD);
+                Role.OFFICE,
+                Role.LEADER,
+                Role.INSPECTOR,
+                Role.UNIT_HEAD,
+                Role.ADMINISTRATOR,
+                Role.REGULATOR,
+                Role.REGULATOR_HEAD);
         LocalDate first = period == null ? quarterOf(days.today()) : firstDay(period);
         Figures.Rectified counts = transactions.asCaller(
                 caller, () -> figures.rectified(region == null ? caller.region() : region, first, first.plusMonths(3)));

@@ -77,7 +77,7 @@ class TalkController {
     }
 
     private static boolean seesAll(Caller caller) {
-        return caller.is(Role.OFFICE, Role.LEADER, Role.ADMINISTRATOR);
+        return caller.is(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR);
     }
 
     record Reason(@Nullable String reason) {}

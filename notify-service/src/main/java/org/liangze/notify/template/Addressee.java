@@ -16,7 +16,7 @@ public record Addressee(
     String home() {
         return switch (role) {
             case CADRE, LIAISON -> "/m";
-            case UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> "/console";
+            case UNIT_HEAD, OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> "/console";
         };
     }
 }

@@ -47,8 +47,15 @@ final class GapOpenedTemplate implements Template<GapsOpened> {
                         due == null ? "该年度工作日安排尚未公布，期限将在公布后计算。" : "须在 5 个工作日内重新确定包保干部，最迟" + Words.day(due) + "。"),
                 switch (to.role()) {
                     case LIAISON -> "您是原包保干部的联络员，重新确定之前请协助衔接。";
-                    case CADRE, UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR ->
-                        "重新确定包保干部由您单位负责。";
+                    case CADRE,
+                            UNIT_HEAD,
+                            OFFICE,
+                            LEADER,
+                            INSPECTOR,
+                            REGULATOR,
+                            REGULATOR_HEAD,
+                            BUSINESS,
+                            ADMINISTRATOR -> "重新确定包保干部由您单位负责。";
                 },
                 to.home() + (to.home().equals("/m") ? "/tasks" : "/gaps"));
     }

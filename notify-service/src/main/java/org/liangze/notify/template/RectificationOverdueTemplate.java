@@ -21,7 +21,7 @@ final class RectificationOverdueTemplate implements AlertTemplate {
         return switch (to.role()) {
             case BUSINESS -> "请立即整改并提交整改情况。";
             case REGULATOR, REGULATOR_HEAD -> "请依法督促主体整改。";
-            case CADRE, LIAISON, UNIT_HEAD, OFFICE, LEADER, ADMINISTRATOR -> "请跟进整改情况。";
+            case CADRE, LIAISON, UNIT_HEAD, OFFICE, LEADER, INSPECTOR, ADMINISTRATOR -> "请跟进整改情况。";
         };
     }
 

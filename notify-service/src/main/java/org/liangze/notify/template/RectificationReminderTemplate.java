@@ -20,7 +20,7 @@ final class RectificationReminderTemplate implements AlertTemplate {
     public String toDo(AlertRaised alert, Addressee to) {
         return switch (to.role()) {
             case BUSINESS -> AlertTemplate.by("请完成整改并提交整改情况", alert.due());
-            case CADRE, LIAISON, UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR ->
+            case CADRE, LIAISON, UNIT_HEAD, OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR ->
                 AlertTemplate.by("请督促主体完成整改", alert.due());
         };
     }

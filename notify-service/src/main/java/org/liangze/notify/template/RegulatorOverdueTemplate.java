@@ -21,7 +21,7 @@ final class RegulatorOverdueTemplate implements AlertTemplate {
         return switch (to.role()) {
             case REGULATOR -> "请立即办理。";
             case REGULATOR_HEAD -> "请督促办理。";
-            case CADRE, LIAISON, UNIT_HEAD, OFFICE, LEADER, BUSINESS, ADMINISTRATOR -> "请协调监管部门尽快办理。";
+            case CADRE, LIAISON, UNIT_HEAD, OFFICE, LEADER, INSPECTOR, BUSINESS, ADMINISTRATOR -> "请协调监管部门尽快办理。";
         };
     }
 

@@ -22,7 +22,7 @@ final class TaskOverdueTemplate implements AlertTemplate {
         return switch (to.role()) {
             case CADRE, LIAISON -> "请尽快补做督导；逾期完成将单独统计。";
             case UNIT_HEAD -> "请督促本单位包保干部尽快补做督导。";
-            case OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> "请督促有关单位尽快补做督导。";
+            case OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> "请督促有关单位尽快补做督导。";
         };
     }
 

@@ -12,7 +12,7 @@ final class Home {
     static String of(Role role) {
         return switch (role) {
             case CADRE, LIAISON -> PHONE;
-            case UNIT_HEAD, OFFICE, LEADER, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> CONSOLE;
+            case UNIT_HEAD, OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, BUSINESS, ADMINISTRATOR -> CONSOLE;
         };
     }
 }

@@ -39,7 +39,7 @@ class FilingController {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        caller.require(Role.OFFICE, Role.LEADER, Role.ADMINISTRATOR);
+        caller.require(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR);
         int size = Page.limit(limit);
         List<FilingView> rows = transactions.asCaller(
                 caller,

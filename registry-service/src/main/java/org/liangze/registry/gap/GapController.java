@@ -77,6 +77,7 @@ class GapController {
                 Role.ADMINISTRATOR,
                 Role.OFFICE,
                 Role.LEADER,
+                Role.INSPECTOR,
                 Role.REGULATOR,
                 Role.REGULATOR_HEAD,
                 Role.CADRE,
