@@ -48,6 +48,7 @@ final class Deeds {
             case FILE -> file(said);
             case LEAVE -> leave(said);
             case ASSIGN -> assign(said);
+            case HAND_OVER -> handOver(said);
             case STATE -> post("registry", "/businesses/" + cast.id(said.need("business")) + "/state", said, "state");
             case REGISTER -> entering.enter(said, by(said));
             case ACKNOWLEDGE -> acknowledge(said);
@@ -109,6 +110,28 @@ final class Deeds {
                 "/businesses/" + cast.id(said.need("business")) + "/assignment",
                 by(said),
                 Map.of("cadreId", cadre.toString()));
+    }
+
+    /** One order; a move without businesses takes everything that is left. */
+    private void handOver(Value.Fields said) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("fromCadreId", cast.id(said.need("from")).toString());
+        body.put("moves", said.rows("moves").stream().map(this::move).toList());
+        body.put("leaves", Boolean.valueOf(said.text("leaves", "false")));
+        body.put("reason", said.text("reason", "工作调整"));
+        doors.post("registry", "/hand-overs", by(said), body);
+    }
+
+    private Map<String, Object> move(Value.Fields said) {
+        Map<String, Object> move = new LinkedHashMap<>();
+        move.put("successorId", cast.id(said.need("to")).toString());
+        if (said.has("businesses")) {
+            List<String> ids = said.texts("businesses").stream()
+                    .map(business -> cast.id(business).toString())
+                    .toList();
+            move.put("businessIds", ids);
+        }
+        return move;
     }
 
     private void acknowledge(Value.Fields said) {

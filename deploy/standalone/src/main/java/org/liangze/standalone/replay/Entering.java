@@ -61,6 +61,7 @@ final class Entering {
         put(body, "state", business.state());
         put(body, "email", business.email());
         put(body, "phone", business.phone());
+        put(body, "legalRepresentative", business.legal());
         put(body, "director", business.director());
         put(body, "cadreCode", code(business.cadre()));
         JsonNode done = doors.post("registry", "/businesses", by, body);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liangze.standalone.replay.scenario.Times;
+import org.liangze.standalone.replay.timeline.Fact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,6 +18,7 @@ final class Figures {
 
     private final Doors doors;
     private final String region;
+    private final List<Fact> facts = new ArrayList<>();
     private final ArrayNode taken = JsonMapper.shared().createArrayNode();
 
     Figures(Doors doors, Stream<String> regions) {
@@ -51,8 +53,22 @@ final class Figures {
         for (String service : SERVICES) {
             for (JsonNode indicator : doors.look(service, "/indicators?region=" + region + "&period=" + period)) {
                 all.add(indicator);
+                facts.add(fact(at, service, period, indicator));
             }
         }
+    }
+
+    /** The same for expectations: type is the code, step the period, detail {@code numerator/denominator}. */
+    List<Fact> facts() {
+        return facts;
+    }
+
+    private Fact fact(Instant at, String service, String period, JsonNode indicator) {
+        String shares = "%d/%d"
+                .formatted(
+                        indicator.get("numerator").asLong(),
+                        indicator.get("denominator").asLong());
+        return Fact.figure(at, service, indicator.get("code").asString(), region, period, shares);
     }
 
     ArrayNode all() {

@@ -44,7 +44,7 @@ public final class Rehearsal {
         try (Machine machine = Machine.start(options);
                 Replay replay = new Replay(scenario, machine, clock, progress)) {
             Replay.Played played = replay.play();
-            List<String> failures = Judgement.of(scenario, played.timeline());
+            List<String> failures = Judgement.of(scenario, played.timeline(), played.indicators());
             write(scenario, played, failures, out);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new ReplayResult(played.timeline(), failures, out, played.steps(), played.events(), took);

@@ -76,12 +76,27 @@ final class Replay implements AutoCloseable {
         said.sort(Comparator.comparing(Said::time));
         List<Fact> refused = refusals.facts();
         return new Played(
-                Timeline.of(said, refused, cast.names()), mails, figures.all(), progress.steps(), said.size());
+                Timeline.of(said, refused, cast.names()),
+                mails,
+                figures.all(),
+                figures.facts(),
+                progress.steps(),
+                said.size());
     }
 
-    /** @param figures for {@code indicators.json} */
+    /**
+     * What came of it.
+     *
+     * @param figures for {@code indicators.json}
+     * @param indicators the same for expectations
+     */
     record Played(
-            Timeline timeline, Mails mails, tools.jackson.databind.node.ArrayNode figures, long steps, int events) {}
+            Timeline timeline,
+            Mails mails,
+            tools.jackson.databind.node.ArrayNode figures,
+            List<Fact> indicators,
+            long steps,
+            int events) {}
 
     private void plan() {
         for (ActionLine action : scenario.actions()) {

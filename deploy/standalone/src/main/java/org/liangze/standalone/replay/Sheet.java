@@ -46,12 +46,13 @@ final class Sheet {
                         business.address(),
                         business.state(),
                         business.highRisk(),
+                        business.legal(),
                         business.director(),
                         business.officers(),
                         business.email(),
                         business.phone(),
                         business.cadre()));
-        return sheet("主体名称,统一社会信用代码,场所编号,主体类别,规模,就餐人数,包保等级,地区代码,地址,经营状态,高风险,食品安全总监,食品安全员,邮箱,联系电话,包保干部编号", lines);
+        return sheet("主体名称,统一社会信用代码,场所编号,主体类别,规模,就餐人数,包保等级,地区代码,地址,经营状态,高风险,法定代表人,食品安全总监,食品安全员,邮箱,联系电话,包保干部编号", lines);
     }
 
     private static byte[] sheet(String header, Stream<String> lines) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liangze.standalone.replay.scenario.Expectation;
 import org.liangze.standalone.replay.scenario.Scenario;
 import org.liangze.standalone.replay.timeline.Fact;
@@ -16,16 +17,22 @@ public final class Judgement {
     private static final int UNEXPECTED_SHOWN = 50;
 
     private final Timeline timeline;
+    private final List<Fact> seen;
     private final Set<Fact> expected = new HashSet<>();
     private final List<String> failures = new ArrayList<>();
 
-    private Judgement(Timeline timeline) {
+    private Judgement(Timeline timeline, List<Fact> figures) {
         this.timeline = timeline;
+        this.seen = Stream.concat(timeline.facts().stream(), figures.stream()).toList();
     }
 
-    /** Every unmet line by its place and with what happened instead; empty when all hold. */
-    public static List<String> of(Scenario scenario, Timeline timeline) {
-        Judgement judgement = new Judgement(timeline);
+    /**
+     * Every unmet line by its place and with what happened instead; empty when all hold.
+     *
+     * @param figures the indicators as they stood at period ends, which no timeline tells
+     */
+    public static List<String> of(Scenario scenario, Timeline timeline, List<Fact> figures) {
+        Judgement judgement = new Judgement(timeline, figures);
         scenario.expectations().forEach(judgement::hear);
         judgement.nothingElse(scenario);
         return List.copyOf(judgement.failures);
@@ -33,7 +40,7 @@ public final class Judgement {
 
     private void hear(Expectation line) {
         Matching matching = new Matching(line);
-        List<Fact> matches = timeline.facts().stream().filter(matching::matches).toList();
+        List<Fact> matches = seen.stream().filter(matching::matches).toList();
         if (line.never()) {
             if (!matches.isEmpty()) {
                 fail(line, "must not happen, but did " + times(matches.size()), matches);
@@ -80,7 +87,7 @@ public final class Judgement {
             return matches;
         }
         Matching matching = new Matching(line);
-        return timeline.facts().stream()
+        return seen.stream()
                 .filter(fact -> matching.nearness(fact) > 2)
                 .sorted(Comparator.comparingInt(matching::nearness).reversed())
                 .limit(SHOWN)

@@ -39,7 +39,7 @@ final class ActionReader {
     }
 
     private void references(Verb verb, Value.Fields row) {
-        for (String field : List.of("by", "person", "cadre", "to")) {
+        for (String field : List.of("by", "person", "cadre", "from", "to")) {
             if (verb != Verb.REGISTER || field.equals("by")) {
                 person(row, field);
             }
@@ -55,6 +55,7 @@ final class ActionReader {
             case CLOSE -> exactlyOneOf(row, "case", "letter");
             case FAULT -> fault(row);
             case REGISTER -> exactlyOneOf(row, "person", "business");
+            case HAND_OVER -> moves(row);
             default -> {}
         }
         String issue = verb == Verb.VISIT ? null : row.text("issue");
@@ -72,12 +73,11 @@ final class ActionReader {
     }
 
     private void business(Value.Fields row) {
-        for (String field : List.of("business", "filing")) {
-            String id = row.text(field);
-            if (id != null && !businesses.contains(id)) {
+        for (String field : List.of("business", "filing", "businesses")) {
+            row.texts(field).stream().filter(id -> !businesses.contains(id)).forEach(id -> {
                 throw ScenarioProblem.at(
                         row.placeOf(field), "%s: no business on the register has the id %s".formatted(field, id));
-            }
+            });
         }
     }
 
@@ -94,6 +94,15 @@ final class ActionReader {
         String as = row.text("as");
         if (as != null && !named.add(as)) {
             throw ScenarioProblem.at(row.placeOf("as"), "another visit is named as: %s already".formatted(as));
+        }
+    }
+
+    private void moves(Value.Fields row) {
+        for (Value.Fields move : row.rows("moves")) {
+            move.only(Set.of("to", "businesses"));
+            move.need("to");
+            person(move, "to");
+            business(move);
         }
     }
 

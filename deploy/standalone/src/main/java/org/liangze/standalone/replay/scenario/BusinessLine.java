@@ -24,7 +24,8 @@ public record BusinessLine(
         @Nullable String phone,
         @Nullable String director,
         @Nullable String officers,
-        @Nullable String highRisk) {
+        @Nullable String highRisk,
+        @Nullable String legal) {
     private static final Set<String> FIELDS = Set.of(
             "id",
             "name",
@@ -42,7 +43,8 @@ public record BusinessLine(
             "phone",
             "director",
             "officers",
-            "high-risk");
+            "high-risk",
+            "legal");
 
     public static BusinessLine of(Value.Fields row) {
         row.only(FIELDS);
@@ -66,7 +68,8 @@ public record BusinessLine(
                 row.text("phone"),
                 row.text("director"),
                 row.text("officers"),
-                row.text("high-risk"));
+                row.text("high-risk"),
+                row.text("legal"));
     }
 
     /** Also the id of the business's own account. */

@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code expect}. */
 final class ExpectationReader {
     static final Set<String> KINDS = Set.of(
-            "task", "visit", "issue", "handoff", "case", "letter", "talk", "message", "filing", "refusal", "exception");
+            "task",
+            "visit",
+            "issue",
+            "handoff",
+            "case",
+            "letter",
+            "talk",
+            "message",
+            "filing",
+            "refusal",
+            "exception",
+            "figure");
 
     private static final Set<String> FIELDS = Set.of(
             "service", "type", "subject", "to", "channel", "step", "state", "campaign", "due", "cause", "detail");

@@ -21,6 +21,7 @@ public enum Verb {
     REJECT("issue by", "reason due note"),
     LEAVE("person", "by effective"),
     ASSIGN("business cadre by", ""),
+    HAND_OVER("from by", "moves leaves reason"),
     STATE("business state by", "how"),
     REGISTER("", "person business by"),
     ACKNOWLEDGE("by", "case letter business filing note"),
@@ -44,7 +45,7 @@ public enum Verb {
 
     /** As it stands in a scenario, and in the timeline's refusals. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Verb> find(String word) {

@@ -36,6 +36,26 @@ public record Fact(
             .thenComparingInt(Fact::rank)
             .thenComparing(Fact::json);
 
+    /** An indicator as it stood; {@code shares} is {@code numerator/denominator}. */
+    public static Fact figure(Instant at, String service, String code, String region, String period, String shares) {
+        return new Fact(
+                at,
+                service,
+                Kind.FIGURE,
+                code,
+                List.of(region),
+                List.of(),
+                List.of(),
+                List.of(period),
+                null,
+                null,
+                null,
+                null,
+                shares,
+                0,
+                List.of());
+    }
+
     /** By time, kind, state, and then by text. */
     static Comparator<Fact> order() {
         return ORDER;

@@ -14,7 +14,9 @@ public enum Kind {
     MESSAGE,
     FILING,
     REFUSAL,
-    EXCEPTION;
+    EXCEPTION,
+    /** Not an event and in no timeline: an indicator as it stood, for expectations to look at. */
+    FIGURE;
 
     /** As the timeline writes it. */
     public String word() {

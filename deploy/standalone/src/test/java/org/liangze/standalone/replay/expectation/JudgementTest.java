@@ -20,6 +20,9 @@ class JudgementTest {
             message("2026-07-01T09:00", "plan-issued", List.of("noodle", "dumpling"), "wang", List.of()),
             message("2026-09-23T09:00", "visit-reminder", List.of("noodle"), "wang", List.of("T-1", "T-7"))));
 
+    private static final List<Fact> FIGURES =
+            List.of(Fact.figure(Times.instant("2026-10-01T00:00"), "registry", "coverage", "230102", "2026-Q3", "5/6"));
+
     @TempDir
     Path folder;
 
@@ -31,6 +34,16 @@ class JudgementTest {
                 - {after: 2026-07-01, before: 2026-09-24, message: visit-reminder, subject: noodle}
                 - {never: task-overdue}
                 """)).isEmpty();
+    }
+
+    @Test
+    void figuresAreExpectedByTheirNumbers() {
+        assertThat(judge("""
+                - {on: 2026-10-01, figure: coverage, step: 2026-Q3, detail: 5/6, count: 1}
+                """)).isEmpty();
+        assertThat(judge("""
+                - {on: 2026-10-01, figure: coverage, step: 2026-Q3, detail: 6/6}
+                """)).singleElement().asString().contains("5/6");
     }
 
     @Test
@@ -80,7 +93,7 @@ class JudgementTest {
                     register: {people: [], businesses: []}
                     expect:
                     """ + lines.replaceAll("(?m)^- ", "  - "));
-            return Judgement.of(ScenarioReader.read(file), HAPPENED);
+            return Judgement.of(ScenarioReader.read(file), HAPPENED, FIGURES);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
