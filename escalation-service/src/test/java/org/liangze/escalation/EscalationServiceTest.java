@@ -53,6 +53,7 @@ import org.liangze.kit.sweep.Sweeps;
 import org.liangze.testkit.ArchitectureRules;
 import org.liangze.testkit.Fixtures;
 import org.liangze.testkit.Reply;
+import org.liangze.testkit.SchemaRules;
 import org.liangze.testkit.ServiceUnderTest;
 
 /** The service on real parts. One clock for all, so the tests go by the calendar; each has a county of its own. */
@@ -74,6 +75,12 @@ class EscalationServiceTest {
     @Order(10)
     void theArrowsPointTheRightWay() {
         ArchitectureRules.check("org.liangze.escalation");
+    }
+
+    @Test
+    @Order(11)
+    void everyForeignKeyIsIndexedAndEveryRegionProtected() {
+        SchemaRules.check(service.sql(), "escalation");
     }
 
     @Test

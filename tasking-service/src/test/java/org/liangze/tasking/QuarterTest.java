@@ -32,6 +32,7 @@ import org.liangze.contracts.TaskingException;
 import org.liangze.contracts.Unfinished;
 import org.liangze.contracts.UnitLetterDue;
 import org.liangze.tasking.calendar.CalendarInUse;
+import org.liangze.testkit.SchemaRules;
 import org.liangze.testkit.ServiceUnderTest;
 
 /**
@@ -69,6 +70,12 @@ class QuarterTest {
     @AfterAll
     static void stop() {
         service.close();
+    }
+
+    @Test
+    @Order(0)
+    void everyForeignKeyIsIndexedAndEveryRegionProtected() {
+        SchemaRules.check(service.sql(), "tasking");
     }
 
     @Test
