@@ -18,6 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * the text, its bold for titles, Noto Sans SC for headings.
  */
 record Fonts(File text, File bold, File heading, BitSet known) {
+    private static final String FONT_CACHE = "pdfbox.fontcache";
     private static final int LAST_CHARACTER = 0x323AF;
 
     /** Loaded when the first document is printed. */
@@ -33,6 +34,7 @@ record Fonts(File text, File bold, File heading, BitSet known) {
         try {
             Path folder = Files.createTempDirectory("liangze-fonts");
             folder.toFile().deleteOnExit();
+            keepListOfSystemFontsIn(folder);
             File text = copy(folder, "NotoSerifSC_400Regular.ttf");
             File bold = copy(folder, "NotoSerifSC_700Bold.ttf");
             File heading = copy(folder, "NotoSansSC_400Regular.ttf");
@@ -42,6 +44,13 @@ record Fonts(File text, File bold, File heading, BitSet known) {
             return new Fonts(text, bold, heading, known);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unpack the typefaces", e);
+        }
+    }
+
+    /** The library's list of what else is installed belongs into no one's home. */
+    private static void keepListOfSystemFontsIn(Path folder) {
+        if (System.getProperty(FONT_CACHE) == null) {
+            System.setProperty(FONT_CACHE, folder.toString());
         }
     }
 
