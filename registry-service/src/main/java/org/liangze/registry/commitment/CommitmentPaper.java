@@ -17,14 +17,14 @@ final class CommitmentPaper {
 
     static Document of(Standing cadre, Round round) {
         List<Block> body = new ArrayList<>();
-        body.add(new Block.Paragraph(round.paragraphs().getFirst()));
-        round.paragraphs().stream().skip(1).map(Block.Paragraph::new).forEach(body::add);
+        body.add(new Block.Line("姓\u3000\u3000名：" + cadre.cadreName()));
+        body.add(new Block.Line("工作单位：" + cadre.unit()));
+        body.add(new Block.Line("包保主体：%d户（见责任清单）".formatted(round.businesses())));
+        round.paragraphs().stream().map(Block.Paragraph::new).forEach(body::add);
         body.add(new Block.Paragraph("以上承诺，请组织和群众监督。"));
-        body.add(new Block.Paragraph("包保主体：%d户（见责任清单）。".formatted(round.businesses())));
-        body.add(new Block.Paragraph("工作单位：%s。".formatted(cadre.unit())));
         LocalDate on = round.signedOn();
         return Document.titled(round.title(), body, round.generatedAt())
-                .to("本级党委、上级食品安全办")
-                .signed(new Signature(BY, round.signature(), on == null ? NO_DATE : Papers.date(on)));
+                .signed(new Signature(BY, round.signature(), on == null ? NO_DATE : Papers.date(on)))
+                .compacted();
     }
 }

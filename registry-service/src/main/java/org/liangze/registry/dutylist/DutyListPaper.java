@@ -11,12 +11,12 @@ import org.liangze.registry.Papers;
 /** A duty list as a paper. */
 final class DutyListPaper {
     private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("序号", 7),
-            new Block.Column("主体名称", 25),
-            new Block.Column("统一社会信用代码", 23),
-            new Block.Column("类别", 13),
-            new Block.Column("等级", 7),
-            new Block.Column("地址", 25));
+            Block.Column.centred("序号", 7),
+            Block.Column.of("主体名称", 23),
+            Block.Column.of("统一社会信用代码", 30),
+            Block.Column.of("类别", 12),
+            Block.Column.centred("等级", 7),
+            Block.Column.of("地址", 21));
 
     private DutyListPaper() {}
 

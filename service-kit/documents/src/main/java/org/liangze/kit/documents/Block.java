@@ -31,6 +31,15 @@ public sealed interface Block {
      * A column of a table.
      *
      * @param percent its share of the width; the shares of a table add up to 100
+     * @param centred for numbers and single words
      */
-    record Column(String head, int percent) {}
+    record Column(String head, int percent, boolean centred) {
+        public static Column of(String head, int percent) {
+            return new Column(head, percent, false);
+        }
+
+        public static Column centred(String head, int percent) {
+            return new Column(head, percent, true);
+        }
+    }
 }

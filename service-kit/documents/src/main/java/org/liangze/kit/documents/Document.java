@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number such as 道食安办函〔2026〕3号
  * @param addressee who it is for, without the colon; null for none
  * @param notes small print at the end
+ * @param compact smaller type and closer lines, for a paper that should fit on one page with its signature
  * @param made creation date in the file's properties
  */
 public record Document(
@@ -21,6 +22,7 @@ public record Document(
         List<Block> body,
         @Nullable Signature signature,
         List<String> notes,
+        boolean compact,
         Instant made) {
 
     public Document {
@@ -30,23 +32,27 @@ public record Document(
 
     /** A plain paper: a title and its body. */
     public static Document titled(String title, List<Block> body, Instant made) {
-        return new Document(null, null, title, null, body, null, List.of(), made);
+        return new Document(null, null, title, null, body, null, List.of(), false, made);
     }
 
     public Document headed(String newHead, String newNumber) {
-        return new Document(newHead, newNumber, title, addressee, body, signature, notes, made);
+        return new Document(newHead, newNumber, title, addressee, body, signature, notes, compact, made);
     }
 
     public Document to(String newAddressee) {
-        return new Document(head, number, title, newAddressee, body, signature, notes, made);
+        return new Document(head, number, title, newAddressee, body, signature, notes, compact, made);
     }
 
     public Document signed(Signature newSignature) {
-        return new Document(head, number, title, addressee, body, newSignature, notes, made);
+        return new Document(head, number, title, addressee, body, newSignature, notes, compact, made);
     }
 
     public Document noting(List<String> newNotes) {
-        return new Document(head, number, title, addressee, body, signature, newNotes, made);
+        return new Document(head, number, title, addressee, body, signature, newNotes, compact, made);
+    }
+
+    public Document compacted() {
+        return new Document(head, number, title, addressee, body, signature, notes, true, made);
     }
 
     /**

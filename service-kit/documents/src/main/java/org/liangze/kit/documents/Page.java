@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A document as the XHTML that is printed; the form is in document.css. */
 final class Page {
@@ -21,10 +22,11 @@ final class Page {
 
     String of(Document document) {
         StringBuilder page = new StringBuilder("<html lang=\"zh-CN\"><head><title>")
-                .append(text.markup(document.title()))
+                .append(text.markup(document.title().replace('\n', ' ')))
                 .append("</title><style>")
                 .append(FORM)
-                .append("</style></head><body>");
+                .append("</style></head>")
+                .append(document.compact() ? "<body class=\"compact\">" : "<body>");
         if (document.head() != null) {
             page.append(head(document.head()));
         }
@@ -65,13 +67,15 @@ final class Page {
         String heads = table.columns().stream()
                 .map(column -> "<th>%s</th>".formatted(text.markup(column.head())))
                 .collect(Collectors.joining());
-        String rows = table.rows().stream().map(this::row).collect(Collectors.joining());
+        String rows =
+                table.rows().stream().map(cells -> row(table.columns(), cells)).collect(Collectors.joining());
         return "<table>%s<thead><tr>%s</tr></thead><tbody>%s</tbody></table>".formatted(widths, heads, rows);
     }
 
-    private String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> "<td>%s</td>".formatted(text.markup(cell)))
+    private String row(List<Block.Column> columns, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> (columns.get(i).centred() ? "<td class=\"mid\">%s</td>" : "<td>%s</td>")
+                        .formatted(text.markup(cells.get(i))))
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 

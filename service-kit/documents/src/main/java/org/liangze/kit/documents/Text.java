@@ -15,7 +15,7 @@ final class Text {
         this.known = known;
     }
 
-    /** As markup; what the typefaces lack is named by its code point. */
+    /** As markup; a line break stays one, what the typefaces lack is named by its code point. */
     String markup(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(character -> append(out, character));
@@ -34,6 +34,7 @@ final class Text {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
+            case '\n' -> out.append("<br/>");
             default -> {
                 if (Character.isWhitespace(character) && character != '\u3000') {
                     out.append(' ');

@@ -73,7 +73,7 @@ class DocumentTest {
         List<List<String>> rows = IntStream.rangeClosed(1, 120)
                 .mapToObj(i -> List.of(String.valueOf(i), "主体" + i))
                 .toList();
-        Block.Table table = new Block.Table(List.of(new Block.Column("序号", 20), new Block.Column("名称", 80)), rows);
+        Block.Table table = new Block.Table(List.of(Block.Column.centred("序号", 20), Block.Column.of("名称", 80)), rows);
         try (PDDocument pdf =
                 Loader.loadPDF(Document.titled("清单", List.of(table), MADE).pdf())) {
             PDFTextStripper stripper = new PDFTextStripper();
