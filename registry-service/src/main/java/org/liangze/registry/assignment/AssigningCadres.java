@@ -79,6 +79,7 @@ class AssigningCadres {
     }
 
     private CadreInQuestion cadre(UUID id) {
+        people.hold(List.of(id));
         PersonEntry person = people.find(List.of(id)).get(id);
         if (person == null) {
             throw Refusal.invalid("cadre-unknown", "您的辖区内没有登记这名包保干部").with("cadreId", id);

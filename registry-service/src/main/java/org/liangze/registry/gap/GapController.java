@@ -1,39 +1,27 @@
 package org.liangze.registry.gap;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Role;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
-import org.liangze.kit.web.Commands;
 import org.liangze.kit.web.Cursor;
-import org.liangze.kit.web.IdempotencyKey;
 import org.liangze.kit.web.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gaps, and the leaving that opens them, over HTTP. */
+/** Gaps over HTTP. */
 @RestController
 class GapController {
-    /** When the leaving takes effect; today when left out. */
-    record LeaveRequest(@Nullable LocalDate effective) {}
-
     private final Transactions transactions;
-    private final Commands commands;
     private final GapViews views;
-    private final LeavingPost leaving;
 
-    GapController(Transactions transactions, Commands commands, GapViews views, LeavingPost leaving) {
+    GapController(Transactions transactions, GapViews views) {
         this.transactions = transactions;
-        this.commands = commands;
         this.views = views;
-        this.leaving = leaving;
     }
 
     /** Open gaps of a region. */
@@ -55,21 +43,6 @@ class GapController {
     List<Suggestion> suggestion(Caller caller, @PathVariable UUID businessId) {
         staffOnly(caller);
         return transactions.asCaller(caller, () -> views.suggestions(businessId));
-    }
-
-    @PostMapping("/people/{id}/leave")
-    LeavingPost.Left leave(
-            Caller caller,
-            IdempotencyKey key,
-            @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable LeaveRequest body) {
-        LeaveRequest request = body == null ? new LeaveRequest(null) : body;
-        return commands.run(
-                caller,
-                key,
-                List.of("leave", id, request),
-                LeavingPost.Left.class,
-                () -> leaving.leave(caller, id, request.effective()));
     }
 
     private static void staffOnly(Caller caller) {

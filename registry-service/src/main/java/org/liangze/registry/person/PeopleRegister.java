@@ -64,6 +64,22 @@ public class PeopleRegister {
         keepAuthorities(people.stream().map(PersonEntry::id).toList());
     }
 
+    /** Locks a person until the transaction ends: one leaving, moving or handing over at a time. */
+    public void lock(UUID person) {
+        jdbc.sql("select id from person where id = :id for no key update")
+                .param("id", person)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Keeps people as they are until the transaction ends, so that nobody leaves who is being put in charge. */
+    public void hold(Collection<UUID> ids) {
+        jdbc.sql("select id from person where id = any (:ids) order by id for share")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     public void leave(UUID person, LocalDate effective) {
         jdbc.sql("update person set in_post = false, left_on = :effective where id = :id")
                 .param("effective", effective)
