@@ -63,11 +63,9 @@ class AssigningCadres {
     }
 
     Assigned assign(Caller caller, UUID id, UUID cadreId) {
-        BusinessInQuestion business =
-                assignments.lock(id).orElseThrow(() -> Refusal.notFound("business-unknown", "没有找到这个主体"));
-        Scope.requireOffice(caller, business.region());
         Act act = acts.by(caller);
-        List<String> warnings = warningsUnlessRefused(business, cadre(cadreId), act);
+        BusinessInQuestion business = lock(caller, id);
+        List<String> warnings = warningsUnlessRefused(act, business, cadreId, 1);
         UUID before = assignments.cadreOf(id);
         if (cadreId.equals(before)) {
             return new Assigned(id, cadreId, act.day(), null, warnings);
@@ -78,14 +76,32 @@ class AssigningCadres {
         return new Assigned(id, cadreId, act.day(), filings.getFirst(), warnings);
     }
 
-    private CadreInQuestion cadre(UUID id) {
+    /** A business of the caller's scope, locked. */
+    BusinessInQuestion lock(Caller caller, UUID id) {
+        BusinessInQuestion business =
+                assignments.lock(id).orElseThrow(() -> Refusal.notFound("business-unknown", "没有找到这个主体"));
+        Scope.requireOffice(caller, business.region());
+        return business;
+    }
+
+    /**
+     * Whether a cadre may be named for a business; what deserves a second look, or a refusal.
+     *
+     * @param more how many businesses the act adds to the cadre's, this one included
+     */
+    List<String> warningsUnlessRefused(Act act, BusinessInQuestion business, UUID cadre, int more) {
+        return warningsUnlessRefused(business, cadre(cadre, more), act);
+    }
+
+    private CadreInQuestion cadre(UUID id, int more) {
+        people.hold(List.of(id));
         PersonEntry person = people.find(List.of(id)).get(id);
         if (person == null) {
             throw Refusal.invalid("cadre-unknown", "您的辖区内没有登记这名包保干部").with("cadreId", id);
         }
         int load = assignments.loads(List.of(id)).getOrDefault(id, 0);
         return new CadreInQuestion(
-                id, person.name(), person.role(), person.level(), person.region(), person.inPost(), load + 1);
+                id, person.name(), person.role(), person.level(), person.region(), person.inPost(), load + more);
     }
 
     private List<String> warningsUnlessRefused(BusinessInQuestion business, CadreInQuestion cadre, Act act) {

@@ -69,16 +69,21 @@ public class Assignments {
         return loads;
     }
 
-    /** Makes each cadre responsible for its business, ending whoever else was; a cadre who covers it already stays. */
-    void cover(Act act, Map<UUID, UUID> cadreByBusiness) {
+    /**
+     * Makes each cadre responsible for its business, ending whoever else was; a cadre who covers it already stays.
+     *
+     * @param reason why the former assignment ended
+     */
+    void cover(Act act, Map<UUID, UUID> cadreByBusiness, String reason) {
         List<UUID> businesses = List.copyOf(cadreByBusiness.keySet());
         UUID[] cadres = businesses.stream().map(cadreByBusiness::get).toArray(UUID[]::new);
         jdbc.sql("""
                 update assignment a
-                   set ended_on = greatest(:today, a.started_on), end_reason = '更换包保干部'
+                   set ended_on = greatest(:today, a.started_on), end_reason = :reason
                   from unnest(cast(:businesses as uuid[]), cast(:cadres as uuid[])) as w (business_id, cadre_id)
                  where a.business_id = w.business_id and a.ended_on is null and a.cadre_id <> w.cadre_id""")
                 .param("today", act.day())
+                .param("reason", reason)
                 .param("businesses", businesses.toArray(UUID[]::new))
                 .param("cadres", cadres)
                 .update();

@@ -43,7 +43,7 @@ public class CoveringBusinesses {
             Set<UUID> initial,
             Collection<UUID> touched) {
         if (!cadreByBusiness.isEmpty()) {
-            assignments.cover(act, cadreByBusiness);
+            assignments.cover(act, cadreByBusiness, "更换包保干部");
             facts.assigned(act, initial);
         }
         assignments.endDeregistered(touched, act.day());
@@ -51,5 +51,16 @@ public class CoveringBusinesses {
         Set<UUID> reassigned = new HashSet<>(cadreByBusiness.keySet());
         reassigned.removeAll(registered);
         return filing.open(act, reassigned.stream().sorted().toList());
+    }
+
+    /**
+     * Hands businesses in operation or not to new cadres. The caller tells the businesses afterwards.
+     *
+     * @param reason why the former assignments end, as their history shows it
+     */
+    public void handOver(Act act, Map<UUID, UUID> cadreByBusiness, String reason) {
+        assignments.cover(act, cadreByBusiness, reason);
+        facts.assigned(act, Set.of());
+        filing.open(act, cadreByBusiness.keySet().stream().sorted().toList());
     }
 }

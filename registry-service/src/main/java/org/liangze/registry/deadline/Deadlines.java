@@ -1,6 +1,7 @@
 package org.liangze.registry.deadline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.liangze.calendar.NotYetPublishedException;
 import org.liangze.calendar.WorkCalendar;
 
@@ -18,6 +19,15 @@ public final class Deadlines {
             return new Deadline.Known(calendar.plus(day, workingDays));
         } catch (NotYetPublishedException e) {
             return new Deadline.Awaiting(e.year());
+        }
+    }
+
+    /** Working days after today up to and including the last day, negative when it is past; empty when a year is unpublished. */
+    public Optional<Integer> daysLeft(LocalDate today, LocalDate due) {
+        try {
+            return Optional.of(calendar.workingDaysBetween(today, due));
+        } catch (NotYetPublishedException e) {
+            return Optional.empty();
         }
     }
 

@@ -9,7 +9,10 @@ import org.liangze.registry.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the whole present state of people and of how to reach a party. Each call raises the version by one. */
+/**
+ * Tells the whole present state of people and of how to reach a party; a deputy only while it stands in. Each call raises the
+ * version by one.
+ */
 @Component
 public class PersonFacts {
     private final JdbcClient jdbc;
@@ -33,11 +36,12 @@ public class PersonFacts {
                        jsonb_build_object(
                          'personId', p.id, 'code', p.code, 'name', p.name, 'role', p.role, 'level', p.level,
                          'region', p.region, 'regionName', place_name(p.region), 'unit', p.unit, 'liaisonId', p.liaison_id,
-                         'headId', p.head_id, 'deputyId', p.deputy_id, 'businessId', p.business_id,
-                         'inPost', p.in_post, 'version', p.version)::text
+                         'headId', p.head_id, 'deputyId', deputy_on(p.deputy_id, p.deputy_from, p.deputy_to, :today),
+                         'businessId', p.business_id, 'inPost', p.in_post, 'version', p.version)::text
                   from changed p
                  order by p.id""")
                 .param("ids", people.toArray(UUID[]::new))
+                .param("today", act.day())
                 .param("cause", Cause.current())
                 .param("now", Timestamp.from(act.at()))
                 .update();

@@ -1,5 +1,7 @@
 package org.liangze.registry.filing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.liangze.contracts.Role;
 import org.liangze.kit.audit.Audit;
@@ -15,6 +17,14 @@ import org.springframework.stereotype.Component;
 class AcknowledgingFilings {
     /** Whether all levels have acknowledged. */
     record Acknowledged(UUID filingId, boolean completed) {}
+
+    /** What came of acknowledging several. */
+    record Several(List<UUID> done, List<Failed> failed) {}
+
+    /** Why one was not acknowledged. */
+    record Failed(UUID id, String why) {}
+
+    private static final int MOST = 500;
 
     private final Filings filings;
     private final FilingUpward upward;
@@ -47,6 +57,23 @@ class AcknowledgingFilings {
         }
         audit.record(caller, "acknowledge-filing", filing.toString(), null, turn.level());
         return new Acknowledged(filing, completed);
+    }
+
+    Several acknowledgeEach(Caller caller, List<UUID> wanted) {
+        if (wanted.isEmpty() || wanted.size() > MOST) {
+            throw Refusal.invalid("filings-count", "一次可确认1至%d份备案，现为%d份".formatted(MOST, wanted.size()));
+        }
+        List<UUID> done = new ArrayList<>();
+        List<Failed> failed = new ArrayList<>();
+        for (UUID filing : wanted.stream().distinct().sorted().toList()) {
+            try {
+                acknowledge(caller, filing);
+                done.add(filing);
+            } catch (Refusal r) {
+                failed.add(new Failed(filing, String.valueOf(r.getMessage())));
+            }
+        }
+        return new Several(done, failed);
     }
 
     /** The office itself, or a colleague of the same office. */

@@ -9,19 +9,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liangze.kit.policy.Policies;
 import org.liangze.kit.sweep.Sweep;
+import org.liangze.registry.deadline.Deadline;
 import org.liangze.registry.deadline.Deadlines;
 import org.springframework.stereotype.Component;
 
-/** Gives levels that waited for a year's calendar their last day, as soon as the year is published (domain.md §4.16). */
+/** Gives levels that waited for a year's calendar their last day, as soon as the year is published, and tells it (domain.md
+ * §4.16). */
 @Component
 class DatingFilings implements Sweep {
     private final Filings filings;
+    private final FilingUpward upward;
     private final Deadlines deadlines;
     private final Policies policies;
     private final Clock clock;
 
-    DatingFilings(Filings filings, Deadlines deadlines, Policies policies, Clock clock) {
+    DatingFilings(Filings filings, FilingUpward upward, Deadlines deadlines, Policies policies, Clock clock) {
         this.filings = filings;
+        this.upward = upward;
         this.deadlines = deadlines;
         this.policies = policies;
         this.clock = clock;
@@ -43,7 +47,9 @@ class DatingFilings implements Sweep {
         for (Filings.Turn turn : waiting) {
             LocalDate submitted = Objects.requireNonNull(turn.submittedOn(), "only submitted levels wait");
             int days = policies.get(FilingUpward.WORKING_DAYS, turn.region(), submitted, Integer.class);
-            filings.submit(turn, submitted, deadlines.within(submitted, days));
+            Deadline due = deadlines.within(submitted, days);
+            filings.submit(turn, submitted, due);
+            upward.submitted(turn, due, null);
         }
         return waiting.size();
     }

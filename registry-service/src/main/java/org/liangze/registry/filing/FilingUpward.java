@@ -68,17 +68,22 @@ public class FilingUpward {
             if (due instanceof Deadline.Awaiting awaiting) {
                 coverage.calendarMissing(act, awaiting.year(), level.region(), "包保干部变更备案确认");
             }
-            outbox.publish(new FilingChanged(
-                    filing,
-                    level.businessId(),
-                    level.businessName(),
-                    "SUBMITTED",
-                    level.level(),
-                    level.officeId(),
-                    due.dayOrNull(),
-                    act.by()));
+            submitted(level, due, act.by());
         });
         return turn;
+    }
+
+    /** Tells whose turn it is and until when; again, with the day, once a day that waited for its calendar is known. */
+    void submitted(Filings.Turn turn, Deadline due, @Nullable UUID by) {
+        outbox.publish(new FilingChanged(
+                turn.filingId(),
+                turn.businessId(),
+                turn.businessName(),
+                "SUBMITTED",
+                turn.level(),
+                turn.officeId(),
+                due.dayOrNull(),
+                by));
     }
 
     void tell(Filings.Turn turn, String state, @Nullable UUID by) {

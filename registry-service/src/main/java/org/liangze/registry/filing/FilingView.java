@@ -2,6 +2,7 @@ package org.liangze.registry.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Level;
@@ -25,4 +26,24 @@ record FilingView(
         @Nullable UUID officeId,
         @Nullable String officeName,
         @Nullable LocalDate due,
-        boolean overdue) {}
+        boolean overdue) {
+    /** A filing and the levels it passes. */
+    record Whole(FilingView filing, List<LevelView> levels) {}
+
+    /**
+     * A level of a filing.
+     *
+     * @param submittedOn null while a lower level has not acknowledged
+     * @param awaitingYear the due day waits for this year's calendar
+     */
+    record LevelView(
+            Level level,
+            UUID officeId,
+            @Nullable String officeName,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate due,
+            @Nullable Integer awaitingYear,
+            boolean overdue,
+            @Nullable Instant acknowledgedAt,
+            @Nullable String acknowledgedByName) {}
+}

@@ -1,6 +1,7 @@
 package org.liangze.registry.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.kit.scope.Caller;
@@ -31,11 +32,33 @@ class FilingViews {
         this.jdbc = jdbc;
     }
 
-    List<FilingView> all(String region, @Nullable List<String> before, int limit) {
-        return query(SELECT + " and f.region >= :region and f.region < :region || ':'" + ORDER, before, limit)
+    /** Of a place, in any state or in one. */
+    List<FilingView> all(String region, @Nullable FilingState state, @Nullable List<String> before, int limit) {
+        String inState = state == null ? "" : " and " + state.condition();
+        return query(SELECT + " and f.region >= :region and f.region < :region || ':'" + inState + ORDER, before, limit)
                 .param("region", region)
                 .query(FilingView.class)
                 .list();
+    }
+
+    /** A filing with all its levels, the lowest first. */
+    Optional<FilingView.Whole> find(UUID id) {
+        return query(SELECT + " and f.id = :id" + ORDER, null, 1)
+                .param("id", id)
+                .query(FilingView.class)
+                .optional()
+                .map(filing -> new FilingView.Whole(filing, levels(id)));
+    }
+
+    private List<FilingView.LevelView> levels(UUID id) {
+        return jdbc.sql("""
+                select l.level, l.office_id, o.name as office_name, l.submitted_on, l.due, l.awaiting_year, l.overdue,
+                       l.acknowledged_at, by.name as acknowledged_by_name
+                  from filing_level l
+                  left join person_copy o on o.person_id = l.office_id
+                  left join person_copy by on by.person_id = l.acknowledged_by
+                 where l.filing_id = :id
+                 order by l.step""").param("id", id).query(FilingView.LevelView.class).list();
     }
 
     List<FilingView> waitingFor(Caller office, @Nullable List<String> before, int limit) {

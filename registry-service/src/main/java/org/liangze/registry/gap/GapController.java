@@ -1,75 +1,74 @@
 package org.liangze.registry.gap;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.calendar.WorkCalendar;
+import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.Role;
+import org.liangze.contracts.Tier;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
-import org.liangze.kit.web.Commands;
 import org.liangze.kit.web.Cursor;
-import org.liangze.kit.web.IdempotencyKey;
 import org.liangze.kit.web.Page;
+import org.liangze.kit.web.Refusal;
+import org.liangze.registry.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gaps, and the leaving that opens them, over HTTP. */
+/** Gaps over HTTP. */
 @RestController
 class GapController {
-    /** When the leaving takes effect; today when left out. */
-    record LeaveRequest(@Nullable LocalDate effective) {}
-
     private final Transactions transactions;
-    private final Commands commands;
     private final GapViews views;
-    private final LeavingPost leaving;
+    private final Suggestions suggestions;
+    private final Clock clock;
 
-    GapController(Transactions transactions, Commands commands, GapViews views, LeavingPost leaving) {
+    GapController(Transactions transactions, GapViews views, Suggestions suggestions, Clock clock) {
         this.transactions = transactions;
-        this.commands = commands;
         this.views = views;
-        this.leaving = leaving;
+        this.suggestions = suggestions;
+        this.clock = clock;
     }
 
-    /** Open gaps of a region. */
+    /** Open gaps of a region with their clocks, the most pressing first; {@code cadre} is who covered before. */
     @GetMapping("/gaps")
     Page<GapView> open(
             Caller caller,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam @Nullable Tier tier,
+            @RequestParam @Nullable String kind,
+            @RequestParam @Nullable UUID cadre,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         staffOnly(caller);
         int size = Page.limit(limit);
-        String place = region.isEmpty() ? caller.region() : region;
-        List<GapView> rows = transactions.asCaller(caller, () -> views.open(place, Cursor.parts(cursor, 3), size + 1));
-        return Page.of(rows, size, last -> Cursor.of(last.region(), last.since(), last.id()));
+        GapFilter filter = new GapFilter(
+                region.isEmpty() ? caller.region() : region,
+                tier == null ? null : tier.name(),
+                kind == null ? null : kind(kind),
+                cadre,
+                clock.instant().atZone(WorkCalendar.ZONE).toLocalDate(),
+                Cursor.parts(cursor, 2),
+                size + 1);
+        List<GapView> rows = transactions.asCaller(caller, () -> views.open(filter));
+        return Page.of(rows, size, last -> Cursor.of(last.due() == null ? "infinity" : last.due(), last.id()));
     }
 
     /** Up to five cadres who could take over, best first. */
     @GetMapping("/gaps/{businessId}/suggestion")
     List<Suggestion> suggestion(Caller caller, @PathVariable UUID businessId) {
         staffOnly(caller);
-        return transactions.asCaller(caller, () -> views.suggestions(businessId));
+        return transactions.asCaller(caller, () -> suggestions.of(businessId));
     }
 
-    @PostMapping("/people/{id}/leave")
-    LeavingPost.Left leave(
-            Caller caller,
-            IdempotencyKey key,
-            @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable LeaveRequest body) {
-        LeaveRequest request = body == null ? new LeaveRequest(null) : body;
-        return commands.run(
-                caller,
-                key,
-                List.of("leave", id, request),
-                LeavingPost.Left.class,
-                () -> leaving.leave(caller, id, request.effective()));
+    private static String kind(String word) {
+        return Words.kind(word)
+                .map(BusinessKind::name)
+                .orElseThrow(() -> Refusal.invalid("word-unknown", "没有“%s”这一主体类别".formatted(word)));
     }
 
     private static void staffOnly(Caller caller) {

@@ -1,57 +1,100 @@
 package org.liangze.registry.gap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.BusinessKind;
+import org.liangze.contracts.Role;
+import org.liangze.contracts.Tier;
+import org.liangze.registry.deadline.Deadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads gaps for showing. */
+/** Reads open gaps for showing, the most pressing first; those whose day waits for a calendar last. */
 @Component
 class GapViews {
-    private final JdbcClient jdbc;
+    private record Row(
+            UUID id,
+            UUID businessId,
+            String businessName,
+            Tier tier,
+            BusinessKind kind,
+            String region,
+            String regionName,
+            @Nullable UUID formerCadreId,
+            @Nullable String formerCadreName,
+            LocalDate since,
+            @Nullable LocalDate due,
+            @Nullable Integer awaitingYear,
+            @Nullable UUID actingOwnerId,
+            @Nullable String actingOwnerName,
+            @Nullable Role actingOwnerRole) {}
 
-    GapViews(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Deadlines deadlines;
+
+    GapViews(JdbcClient jdbc, Deadlines deadlines) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
     }
 
-    List<GapView> open(String region, @Nullable List<String> after, int limit) {
-        List<String> from = after == null ? List.of("", "0001-01-01", new UUID(0, 0).toString()) : after;
-        return jdbc.sql("""
-                select g.id, g.business_id, b.name as business_name, b.tier, g.region, place_name(g.region) as region_name,
-                       g.former_id as former_cadre_id, f.name as former_cadre_name, g.since, g.due, g.awaiting_year
+    List<GapView> open(GapFilter filter) {
+        List<String> from = filter.after() == null ? List.of("-infinity", new UUID(0, 0).toString()) : filter.after();
+        return jdbc
+                .sql("""
+                select g.id, g.business_id, b.name as business_name, b.tier, b.kind, g.region,
+                       place_name(g.region) as region_name, g.former_id as former_cadre_id, f.name as former_cadre_name, g.since,
+                       g.due, g.awaiting_year, acting.person_id as acting_owner_id, acting.name as acting_owner_name,
+                       acting.role as acting_owner_role
                   from gap g
                   join business b on b.id = g.business_id
                   left join person_copy f on f.person_id = g.former_id
+                  left join person_copy liaison on liaison.person_id = f.liaison_id and liaison.in_post
+                  left join person_copy acting
+                    on acting.person_id = coalesce(liaison.person_id,
+                                                   nearest_authority('OFFICE', b.region, tier_level(b.tier)))
                  where g.ended_on is null and g.region >= :region and g.region < :region || ':'
-                   and (g.region, g.since, g.id) > (:afterRegion, cast(:afterSince as date), cast(:afterId as uuid))
-                 order by g.region, g.since, g.id
+                   and (coalesce(g.due, 'infinity'), g.id) > (cast(:afterDue as date), cast(:afterId as uuid))
+                   and (cast(:tier as text) is null or b.tier = :tier)
+                   and (cast(:kind as text) is null or b.kind = :kind)
+                   and (cast(:cadre as uuid) is null or g.former_id = :cadre)
+                 order by coalesce(g.due, 'infinity'), g.id
                  limit :limit""")
-                .param("region", region)
-                .param("afterRegion", from.get(0))
-                .param("afterSince", from.get(1))
-                .param("afterId", from.get(2))
-                .param("limit", limit)
-                .query(GapView.class)
-                .list();
+                .param("region", filter.region())
+                .param("afterDue", from.get(0))
+                .param("afterId", from.get(1))
+                .param("tier", filter.tier())
+                .param("kind", filter.kind())
+                .param("cadre", filter.cadre())
+                .param("limit", filter.limit())
+                .query(Row.class)
+                .stream()
+                .map(row -> view(row, filter.today()))
+                .toList();
     }
 
-    /** The deputy of who left first, then who covers least. */
-    List<Suggestion> suggestions(UUID business) {
-        return jdbc.sql("""
-                select p.id as cadre_id, p.name, p.unit, load.n as businesses,
-                       case when former.deputy_id = p.id then '原包保干部的副职'
-                            when former.unit = p.unit then '同一单位，现包保' || load.n || '户'
-                            else '同级同辖区，现包保' || load.n || '户' end as why
-                  from business b
-                  join person p on p.role = 'CADRE' and p.in_post and p.level = tier_level(b.tier)
-                               and p.region = any (places_of(b.region))
-                  left join gap g on g.business_id = b.id and g.ended_on is null
-                  left join person former on former.id = g.former_id
-                  cross join lateral (select count(*)::int as n from assignment a
-                                       where a.cadre_id = p.id and a.ended_on is null) load
-                 where b.id = :business
-                 order by former.deputy_id = p.id desc nulls last, former.unit = p.unit desc nulls last, load.n, p.code
-                 limit 5""").param("business", business).query(Suggestion.class).list();
+    private GapView view(Row row, LocalDate today) {
+        LocalDate due = row.due();
+        Role acting = row.actingOwnerRole();
+        return new GapView(
+                row.id(),
+                row.businessId(),
+                row.businessName(),
+                row.tier(),
+                row.kind(),
+                row.kind().chinese(),
+                row.region(),
+                row.regionName(),
+                row.formerCadreId(),
+                row.formerCadreName(),
+                row.since(),
+                due,
+                row.awaitingYear(),
+                due == null ? null : deadlines.daysLeft(today, due).orElse(null),
+                due != null && today.isAfter(due),
+                row.actingOwnerId(),
+                row.actingOwnerName(),
+                acting == null ? null : acting.chinese());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.liangze.kit.scope.Caller;
 import org.liangze.registry.Change;
 import org.liangze.registry.Checked;
 import org.liangze.registry.Checked.Problem;
+import org.liangze.registry.assignment.Assignments;
 import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.registry.person.model.PersonEntry;
 import org.liangze.registry.region.Regions;
@@ -24,11 +26,13 @@ import org.springframework.stereotype.Component;
 public class PersonChecks {
     private final Transactions transactions;
     private final PeopleRegister people;
+    private final Assignments assignments;
     private final Regions regions;
 
-    PersonChecks(Transactions transactions, PeopleRegister people, Regions regions) {
+    PersonChecks(Transactions transactions, PeopleRegister people, Assignments assignments, Regions regions) {
         this.transactions = transactions;
         this.people = people;
+        this.assignments = assignments;
         this.regions = regions;
     }
 
@@ -37,11 +41,21 @@ public class PersonChecks {
         Function<String, Regions.Known> places =
                 regions.knowing(drafts.stream().map(PersonDraft::region).toList());
         Set<UUID> known = known(drafts);
+        Map<UUID, Integer> movedLoads = movedLoads(changes);
         List<Checked> results = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            results.add(check(caller, drafts.get(i), changes.get(i), places, known));
+            results.add(check(caller, drafts.get(i), changes.get(i), places, known, movedLoads));
         }
         return results;
+    }
+
+    /** How many businesses each of those covers who would no longer fit them. */
+    private Map<UUID, Integer> movedLoads(List<Change<PersonEntry>> changes) {
+        List<UUID> moved = changes.stream()
+                .filter(change -> change.before() != null && change.before().movesAwayIn(change.after()))
+                .map(change -> change.after().id())
+                .toList();
+        return moved.isEmpty() ? Map.of() : transactions.asSystem(() -> assignments.loads(moved));
     }
 
     private Set<UUID> known(Collection<PersonDraft> drafts) {
@@ -60,7 +74,8 @@ public class PersonChecks {
             PersonDraft draft,
             Change<PersonEntry> change,
             Function<String, Regions.Known> places,
-            Set<UUID> known) {
+            Set<UUID> known,
+            Map<UUID, Integer> movedLoads) {
         List<Problem> problems = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         if (!caller.covers(draft.region())) {
@@ -72,6 +87,10 @@ public class PersonChecks {
         }
         if (before != null && !before.inPost()) {
             warnings.add("%s（%s）已离任，登记后恢复在岗；若仍离任请删去此行".formatted(draft.name(), draft.code()));
+        }
+        int holds = movedLoads.getOrDefault(draft.id(), 0);
+        if (holds > 0) {
+            problems.add(new Problem("编号", draft.code(), "现包保%d户，变更角色、级别或地区请先办理“包保关系交接”或“岗位调动”".formatted(holds)));
         }
         if (draft.role() == Role.ADMINISTRATOR && !caller.is(Role.ADMINISTRATOR)) {
             problems.add(new Problem("角色", draft.role().chinese(), "只有管理员可以登记管理员"));

@@ -20,9 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.liangze.calendar.NoticeDay;
-import org.liangze.calendar.WorkCalendar;
-import org.liangze.calendar.YearNotice;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.BusinessChanged;
 import org.liangze.contracts.FilingChanged;
@@ -32,7 +29,7 @@ import org.liangze.contracts.RegistryException;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.policy.Policies;
 import org.liangze.registry.Acts;
-import org.liangze.registry.deadline.Deadlines;
+import org.liangze.registry.deadline.In2027;
 import org.liangze.registry.facts.BusinessFacts;
 import org.liangze.registry.facts.CoverageFacts;
 import org.liangze.testkit.Reply;
@@ -225,7 +222,7 @@ class CoverageServiceTest {
 
         DatingGaps sweep = new DatingGaps(
                 service().bean(Gaps.class),
-                new Deadlines(WorkCalendar.shipped().with(notice2027())),
+                In2027.deadlines(),
                 service().bean(Policies.class),
                 service().bean(CoverageFacts.class),
                 service().bean(BusinessFacts.class),
@@ -281,20 +278,5 @@ class CoverageServiceTest {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Not what will be announced; enough to count with. */
-    private static YearNotice notice2027() {
-        return new YearNotice(
-                2027,
-                List.of("paper"),
-                List.of(
-                        new NoticeDay("元旦", LocalDate.of(2027, 1, 1), true),
-                        new NoticeDay("春节", LocalDate.of(2027, 2, 8), true),
-                        new NoticeDay("清明节", LocalDate.of(2027, 4, 5), true),
-                        new NoticeDay("劳动节", LocalDate.of(2027, 5, 3), true),
-                        new NoticeDay("端午节", LocalDate.of(2027, 6, 9), true),
-                        new NoticeDay("中秋节", LocalDate.of(2027, 9, 15), true),
-                        new NoticeDay("国庆节", LocalDate.of(2027, 10, 1), true)));
     }
 }

@@ -42,6 +42,12 @@ public record PersonEntry(
         return new Change<>(before, after);
     }
 
+    /** Whether a cadre would no longer fit what they cover: another role, level, or a place apart from this one. */
+    public boolean movesAwayIn(PersonEntry after) {
+        boolean apart = !after.region.startsWith(region) && !region.startsWith(after.region);
+        return role == Role.CADRE && inPost && (after.role != role || after.level != level || apart);
+    }
+
     /** The entry as the audit trail keeps it. */
     public PersonEntry withoutContact() {
         return new PersonEntry(
