@@ -2,6 +2,8 @@ package org.liangze.registry;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.liangze.calendar.WorkCalendar;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.scope.Caller;
 import org.springframework.stereotype.Component;
@@ -22,5 +24,10 @@ public class Acts {
 
     public Act bySystem(Instant now) {
         return new Act(Ids.next(now), null, "", now);
+    }
+
+    /** Today in Shanghai. */
+    public LocalDate today() {
+        return clock.instant().atZone(WorkCalendar.ZONE).toLocalDate();
     }
 }

@@ -1,5 +1,6 @@
 package org.liangze.registry;
 
+import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Role;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Refusal;
@@ -12,6 +13,14 @@ public final class Scope {
     public static void requireOffice(Caller caller, String place) {
         caller.require(Role.OFFICE, Role.ADMINISTRATOR);
         requireCovers(caller, place);
+    }
+
+    /** The part of the asked-for place that the caller may see; null when there is none. */
+    public static @Nullable String common(Caller caller, String place) {
+        if (caller.covers(place)) {
+            return place;
+        }
+        return caller.region().startsWith(place) ? caller.region() : null;
     }
 
     public static void requireCovers(Caller caller, String place) {

@@ -140,7 +140,9 @@ public class BusinessChecks {
         }
     }
 
-    private static void checkLicence(Licence licence, List<Problem> problems, List<String> warnings) {
+    static void checkLicence(Licence licence, List<Problem> problems, List<String> warnings) {
+        LicenceNumber.problem(licence.number())
+                .ifPresent(what -> problems.add(new Problem("许可证号", licence.number(), what)));
         LicenceNumber.warning(licence.number()).ifPresent(warnings::add);
         LocalDate from = licence.validFrom();
         LocalDate to = licence.validTo();

@@ -1,22 +1,24 @@
 package org.liangze.registry.business;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liangze.contracts.OperatingState;
+import org.liangze.contracts.Tier;
 import org.liangze.kit.audit.Audit;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Commands;
 import org.liangze.kit.web.IdempotencyKey;
-import org.liangze.kit.web.Refusal;
 import org.liangze.registry.Act;
 import org.liangze.registry.Acts;
 import org.liangze.registry.Change;
 import org.liangze.registry.Registration;
 import org.liangze.registry.Scope;
 import org.liangze.registry.business.model.BusinessDraft;
+import org.liangze.registry.business.model.Licence;
 import org.liangze.registry.business.model.Registered;
+import org.liangze.registry.business.model.StateSeen;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,29 +29,38 @@ import org.springframework.web.bind.annotation.RestController;
 /** Registering and changing businesses over HTTP. */
 @RestController
 class BusinessCommands {
-    /** A state that somebody saw, and how: at a visit, at an inspection, by telephone. */
-    record StateRequest(@Nullable String state, @Nullable String how) {}
+    /** A tier set by hand, and why. */
+    record TierRequest(@Nullable Tier tier, @Nullable String reason) {}
 
     private final Commands commands;
     private final RegisteringBusinesses registering;
     private final BusinessChecks checks;
     private final ChangingOperatingState changingState;
+    private final ChangingTiers changingTiers;
+    private final KeepingLicences keepingLicences;
     private final Acts acts;
     private final Audit audit;
+    private final Clock clock;
 
     BusinessCommands(
             Commands commands,
             RegisteringBusinesses registering,
             BusinessChecks checks,
             ChangingOperatingState changingState,
+            ChangingTiers changingTiers,
+            KeepingLicences keepingLicences,
             Acts acts,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.commands = commands;
         this.registering = registering;
         this.checks = checks;
         this.changingState = changingState;
+        this.changingTiers = changingTiers;
+        this.keepingLicences = keepingLicences;
         this.acts = acts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Registers a business, or changes the one of the same credit code and site. */
@@ -79,16 +90,41 @@ class BusinessCommands {
     @PostMapping("/businesses/{id}/state")
     ChangingOperatingState.Changed changeState(
             Caller caller, IdempotencyKey key, @PathVariable UUID id, @RequestBody StateRequest request) {
-        if (request.state() == null) {
-            throw Refusal.invalid("field-missing", "请选择经营状态");
-        }
-        OperatingState state = BusinessReads.state(request.state());
-        String how = request.how() == null ? "" : request.how().strip();
+        StateSeen seen = request.seen(caller, clock.instant());
         return commands.run(
                 caller,
                 key,
                 List.of("state", id, request),
                 ChangingOperatingState.Changed.class,
-                () -> changingState.change(caller, id, state, how));
+                () -> changingState.change(caller, id, seen));
+    }
+
+    /** Sets the tier by hand with a reason; null: as the rules say. */
+    @PostMapping("/businesses/{id}/tier")
+    ChangingTiers.Tiered changeTier(
+            Caller caller, IdempotencyKey key, @PathVariable UUID id, @RequestBody TierRequest request) {
+        return commands.run(
+                caller,
+                key,
+                List.of("tier", id, request),
+                ChangingTiers.Tiered.class,
+                () -> changingTiers.change(caller, id, request.tier(), request.reason()));
+    }
+
+    /** Adds a licence, or renews or cancels the one of the same kind and number. */
+    @PostMapping("/businesses/{id}/licences")
+    KeepingLicences.Kept keepLicence(
+            Caller caller,
+            IdempotencyKey key,
+            @PathVariable UUID id,
+            @RequestBody BusinessRequest.LicenceRequest request) {
+        Licence licence = request.licence();
+        boolean cancelled = request.cancelled(acts.by(caller).day());
+        return commands.run(
+                caller,
+                key,
+                List.of("licence", id, request),
+                KeepingLicences.Kept.class,
+                () -> keepingLicences.keep(caller, id, licence, cancelled));
     }
 }

@@ -1,27 +1,46 @@
 package org.liangze.registry.business;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.OperatingState;
 import org.liangze.contracts.Tier;
+import org.liangze.registry.business.model.LicenceCondition;
+import org.liangze.registry.business.model.SearchWords;
 
 /**
- * Which businesses to list, and where to go on.
+ * Which businesses to list; what is null does not matter. All of it must hold.
  *
  * @param region code prefix
- * @param only the one business that the caller may see; null for all in scope
- * @param after region, name and id of the last one shown; null from the start
+ * @param gap only those with an open gap
+ * @param covered whether a business in operation has a cadre in post
+ * @param staffing whether a business in operation that needs a director has director and officer
+ * @param incomplete only those that lack a mandatory field of 归集率 (domain.md §9)
  */
 record BusinessFilter(
-        String q,
+        SearchWords words,
         String region,
         @Nullable Tier tier,
         @Nullable BusinessKind kind,
         @Nullable OperatingState state,
         @Nullable UUID cadre,
         boolean gap,
-        @Nullable UUID only,
-        @Nullable List<String> after,
-        int limit) {}
+        @Nullable LicenceCondition licence,
+        boolean highRisk,
+        @Nullable Boolean covered,
+        @Nullable Boolean staffing,
+        boolean incomplete) {
+
+    BusinessFilter within(String place) {
+        return new BusinessFilter(
+                words, place, tier, kind, state, cadre, gap, licence, highRisk, covered, staffing, incomplete);
+    }
+
+    boolean tagged() {
+        return tier != null || kind != null || state != null || highRisk;
+    }
+
+    boolean byEndOfLicence() {
+        return licence == LicenceCondition.EXPIRED || licence == LicenceCondition.EXPIRING;
+    }
+}

@@ -4,18 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liangze.calendar.WorkCalendar;
-import org.liangze.contracts.BusinessKind;
-import org.liangze.contracts.OperatingState;
 import org.liangze.contracts.Role;
-import org.liangze.contracts.Tier;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
-import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.Page;
 import org.liangze.kit.web.Refusal;
-import org.liangze.registry.Words;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,68 +22,75 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BusinessReads {
     private final Transactions transactions;
+    private final ListingBusinesses listing;
+    private final OpeningFiles files;
     private final BusinessViews views;
+    private final BusinessHistory history;
     private final Clock clock;
 
-    BusinessReads(Transactions transactions, BusinessViews views, Clock clock) {
+    BusinessReads(
+            Transactions transactions,
+            ListingBusinesses listing,
+            OpeningFiles files,
+            BusinessViews views,
+            BusinessHistory history,
+            Clock clock) {
         this.transactions = transactions;
+        this.listing = listing;
+        this.files = files;
         this.views = views;
+        this.history = history;
         this.clock = clock;
     }
 
+    /** Businesses in the order of place, name and id. */
     @GetMapping("/businesses")
     Page<BusinessView> list(
             Caller caller,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam @Nullable Tier tier,
-            @RequestParam @Nullable String kind,
-            @RequestParam @Nullable String state,
-            @RequestParam @Nullable UUID cadre,
-            @RequestParam(defaultValue = "false") boolean gap,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        BusinessFilter filter = new BusinessFilter(
-                q.strip(),
-                region.isEmpty() ? caller.region() : region,
-                tier,
-                kind == null ? null : kind(kind),
-                state == null ? null : state(state),
-                cadre,
-                gap,
-                only(caller),
-                Cursor.parts(cursor, 3),
-                size + 1);
-        List<BusinessView> rows = transactions.asCaller(caller, () -> views.list(filter, today()));
-        return Page.of(rows, size, last -> Cursor.of(last.region(), last.name(), last.id()));
+            @ParameterObject BusinessQuery query,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return listing.page(caller, query, cursor, Page.limit(limit));
     }
 
     @GetMapping("/businesses/{id}")
-    BusinessView one(Caller caller, @PathVariable UUID id) {
-        UUID only = only(caller);
-        return transactions
-                .asCaller(caller, () -> views.find(id, today()))
-                .filter(business -> only == null || business.id().equals(only))
-                .orElseThrow(() -> Refusal.notFound("business-unknown", "没有找到这个主体"));
+    BusinessFile one(Caller caller, @PathVariable UUID id) {
+        return read(caller, id, () -> files.open(caller, id, today()).orElseThrow(BusinessReads::unknown));
+    }
+
+    /** States, cadres, tiers, licences and moves, newest first. */
+    @GetMapping("/businesses/{id}/history")
+    List<BusinessHistory.Entry> history(Caller caller, @PathVariable UUID id) {
+        return read(
+                caller,
+                id,
+                () -> views.find(id, today())
+                        .map(found -> history.of(found.id()))
+                        .orElseThrow(BusinessReads::unknown));
+    }
+
+    /** The other sites under the same credit code, as far as they lie in the caller's scope. */
+    @GetMapping("/businesses/{id}/sites")
+    List<BusinessView> sites(Caller caller, @PathVariable UUID id) {
+        return read(caller, id, () -> {
+            BusinessView business = views.find(id, today()).orElseThrow(BusinessReads::unknown);
+            List<UUID> others = caller.is(Role.BUSINESS) ? List.of() : views.sitesOf(business);
+            return views.list(others, today());
+        });
+    }
+
+    private <T> T read(Caller caller, UUID id, Supplier<T> work) {
+        if (caller.is(Role.BUSINESS) && !id.equals(ListingBusinesses.own(caller))) {
+            throw unknown();
+        }
+        return transactions.asCaller(caller, work);
     }
 
     private LocalDate today() {
         return clock.instant().atZone(WorkCalendar.ZONE).toLocalDate();
     }
 
-    private static @Nullable UUID only(Caller caller) {
-        if (!caller.is(Role.BUSINESS)) {
-            return null;
-        }
-        return caller.businessId() == null ? caller.personId() : caller.businessId();
-    }
-
-    private static BusinessKind kind(String word) {
-        return Words.kind(word).orElseThrow(() -> Refusal.invalid("word-unknown", "没有“%s”这一主体类别".formatted(word)));
-    }
-
-    static OperatingState state(String word) {
-        return Words.state(word).orElseThrow(() -> Refusal.invalid("word-unknown", "没有“%s”这一经营状态".formatted(word)));
+    static Refusal unknown() {
+        return Refusal.notFound("business-unknown", "没有找到这个主体");
     }
 }

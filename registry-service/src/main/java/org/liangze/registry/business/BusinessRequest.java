@@ -48,9 +48,26 @@ record BusinessRequest(
             @Nullable String kind,
             @Nullable String number,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            @Nullable LocalDate validTo,
+            @Nullable String state) {
         Licence licence() {
             return new Licence(need("许可证类型", kind), Words.code(need("许可证号", number)), validFrom, validTo);
+        }
+
+        /** Whether it is cancelled; expired is what its last day says, so it is not taken on somebody's word. */
+        boolean cancelled(LocalDate today) {
+            String said = state == null || state.isBlank() ? "VALID" : state.strip();
+            return switch (said) {
+                case "VALID", "有效" -> false;
+                case "CANCELLED", "注销" -> true;
+                case "EXPIRED", "过期" -> {
+                    if (validTo == null || !validTo.isBefore(today)) {
+                        throw Refusal.invalid("licence-state", "过期的许可证须填写已过的有效期止");
+                    }
+                    yield false;
+                }
+                default -> throw Refusal.invalid("word-unknown", "没有“%s”这一许可证状态".formatted(said));
+            };
         }
     }
 

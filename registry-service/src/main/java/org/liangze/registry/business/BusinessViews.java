@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.BusinessSize;
 import org.liangze.contracts.OperatingState;
 import org.liangze.contracts.Tier;
+import org.liangze.registry.business.model.Canteen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,14 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BusinessViews {
     private static final String SELECT = """
-            select b.id, b.name, b.uscc, b.site_no, b.tier, coalesce(b.tier_rule, b.tier_reason) as tier_basis, b.kind, b.size,
-                   b.diners, b.region, place_name(b.region) as region_name, b.address, b.state, b.state_since, b.high_risk,
+            select b.id, b.name, b.uscc, b.site_no, b.tier, b.tier_rule, b.tier_reason, b.kind, b.size,
+                   b.diners, b.canteen, b.chain_head, b.region, place_name(b.region) as region_name, b.address, b.state, b.state_since, b.high_risk,
                    b.legal_representative, mask_phone(c.phone) as phone_masked, mask_email(c.email) as email_masked,
                    a.cadre_id, cadre.name as cadre_name, g.since as gap_since, g.due as gap_due,
                    b.regulator_id, regulator.name as regulator_name, b.director, b.officers, b.officer_names,
                    (select coalesce(jsonb_agg(jsonb_build_object(
                              'kind', l.kind, 'number', l.number, 'validFrom', l.valid_from, 'validTo', l.valid_to,
-                             'state', case when l.state = 'VALID' and l.valid_to < :today then 'EXPIRED' else l.state end)
+                             'state', case when l.state = 'VALID' and l.valid_to < :today then 'EXPIRED' else l.state end,
+                             'stateName', case when l.state = 'VALID' and l.valid_to < :today then '过期'
+                                               when l.state = 'VALID' then '有效' else '注销' end,
+                             'daysLeft', l.valid_to - cast(:today as date))
                              order by l.kind, l.number), '[]')::text
                       from licence l where l.business_id = b.id) as licences
               from business b
@@ -53,56 +56,47 @@ class BusinessViews {
                 .optional();
     }
 
-    List<BusinessView> list(BusinessFilter filter, LocalDate today) {
-        List<String> after = filter.after() == null ? List.of("", "", new UUID(0, 0).toString()) : filter.after();
-        return jdbc.sql(SELECT + """
-                 where b.region >= :region and b.region < :region || ':'
-                   and (b.region, b.name, b.id) > (:afterRegion, :afterName, cast(:afterId as uuid))
-                   and (cast(:tier as text) is null or b.tier = :tier)
-                   and (cast(:kind as text) is null or b.kind = :kind)
-                   and (cast(:state as text) is null or b.state = :state)
-                   and (cast(:cadre as uuid) is null or a.cadre_id = :cadre)
-                   and (cast(:only as uuid) is null or b.id = :only)
-                   and (not :gap or g.id is not null)
-                   and (:q = '' or b.uscc = :q or b.site_no = :q or position(:q in b.name) > 0)
-                 order by b.region, b.name, b.id
-                 limit :limit""")
+    /** Those of the ids that the caller may see, in the order of lists: place, name, id. */
+    List<BusinessView> list(List<UUID> ids, LocalDate today) {
+        return jdbc.sql(SELECT + " where b.id = any (:ids) order by b.region, b.name, b.id")
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("today", today)
-                .param("region", filter.region())
-                .param("afterRegion", after.get(0))
-                .param("afterName", after.get(1))
-                .param("afterId", after.get(2))
-                .param("tier", name(filter.tier()))
-                .param("kind", name(filter.kind()))
-                .param("state", name(filter.state()))
-                .param("cadre", filter.cadre())
-                .param("only", filter.only())
-                .param("gap", filter.gap())
-                .param("q", filter.q())
-                .param("limit", filter.limit())
                 .query(this::view)
                 .list();
     }
 
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
+    /** The other sites under the same credit code. */
+    List<UUID> sitesOf(BusinessView business) {
+        return jdbc.sql("select id from business where uscc = :uscc and uscc <> '' and id <> :id")
+                .param("uscc", business.uscc())
+                .param("id", business.id())
+                .query(UUID.class)
+                .list();
     }
 
     private BusinessView view(ResultSet row, int index) throws SQLException {
         BusinessKind kind = BusinessKind.valueOf(row.getString("kind"));
         OperatingState state = OperatingState.valueOf(row.getString("state"));
-        String size = row.getString("size");
+        BusinessSize size = row.getString("size") == null ? null : BusinessSize.valueOf(row.getString("size"));
+        String canteen = row.getString("canteen");
+        String rule = row.getString("tier_rule");
+        String reason = row.getString("tier_reason");
         return new BusinessView(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("uscc"),
                 row.getString("site_no"),
                 Tier.valueOf(row.getString("tier")),
-                row.getString("tier_basis"),
+                rule == null ? String.valueOf(reason) : rule,
+                rule,
+                reason,
                 kind,
                 kind.chinese(),
-                size == null ? null : BusinessSize.valueOf(size),
+                size,
+                size == null ? null : size.chinese(),
                 row.getObject("diners", Integer.class),
+                canteen == null ? null : Canteen.valueOf(canteen),
+                row.getBoolean("chain_head"),
                 row.getString("region"),
                 row.getString("region_name"),
                 row.getString("address"),

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liangze.contracts.OperatingState;
+import org.liangze.kit.id.Ids;
 import org.liangze.registry.Act;
 import org.liangze.registry.business.model.Business;
+import org.liangze.registry.business.model.SeenBy;
+import org.liangze.registry.business.model.StateSeen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,24 +80,44 @@ class Businesses {
                 .update();
     }
 
-    /** Puts a business into another operating state from today on, and writes down who saw it and how. */
-    void changeState(Act act, Business before, OperatingState state, String how) {
+    /** Puts a business into another operating state from today on, and writes down who saw it, when and how. */
+    void changeState(Act act, Business before, StateSeen seen) {
         jdbc.sql("update business set state = :state, state_since = :today where id = :id")
-                .param("state", state.name())
+                .param("state", seen.state().name())
                 .param("today", act.day())
                 .param("id", before.id())
                 .update();
+        record(act, act.id(), before, seen);
+    }
+
+    /** A change of state that came with the registration and is stored already. */
+    void recordStateChange(Act act, Business before, OperatingState state) {
+        record(act, Ids.next(act.at()), before, new StateSeen(state, "登记信息变更", act.at(), SeenBy.OTHER));
+    }
+
+    private void record(Act act, UUID id, Business before, StateSeen seen) {
         jdbc.sql("""
-                insert into state_change (id, business_id, region, from_state, to_state, seen_by, seen_at, how)
-                values (:id, :business, :region, :from, :to, :by, :now, :how)""")
-                .param("id", act.id())
+                insert into state_change (id, business_id, region, from_state, to_state, seen_by, seen_at, seen_how, how)
+                values (:id, :business, :region, :from, :to, :by, :at, :seenHow, :how)""")
+                .param("id", id)
                 .param("business", before.id())
                 .param("region", before.region())
                 .param("from", before.state().name())
-                .param("to", state.name())
+                .param("to", seen.state().name())
                 .param("by", act.by())
-                .param("now", Timestamp.from(act.at()))
-                .param("how", how)
+                .param("at", Timestamp.from(seen.at()))
+                .param("seenHow", seen.occasion().name())
+                .param("how", seen.how())
+                .update();
+    }
+
+    /** Sets the tier of a business. */
+    void changeTier(Business after) {
+        jdbc.sql("update business set tier = :tier, tier_rule = :rule, tier_reason = :reason where id = :id")
+                .param("tier", after.tier().name())
+                .param("rule", after.tierRule())
+                .param("reason", after.tierReason())
+                .param("id", after.id())
                 .update();
     }
 }

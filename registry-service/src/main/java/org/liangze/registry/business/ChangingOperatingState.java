@@ -1,9 +1,11 @@
 package org.liangze.registry.business;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.liangze.calendar.WorkCalendar;
 import org.liangze.contracts.OperatingState;
 import org.liangze.contracts.Role;
 import org.liangze.kit.audit.Audit;
@@ -14,6 +16,8 @@ import org.liangze.registry.Acts;
 import org.liangze.registry.assignment.Assignments;
 import org.liangze.registry.assignment.CoveringBusinesses;
 import org.liangze.registry.business.model.Business;
+import org.liangze.registry.business.model.StateClocks;
+import org.liangze.registry.business.model.StateSeen;
 import org.liangze.registry.facts.BusinessFacts;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,8 @@ class ChangingOperatingState {
 
     private final Businesses businesses;
     private final Assignments assignments;
+    private final StateDuties duties;
+    private final DatingStateDuties dating;
     private final CoveringBusinesses covering;
     private final BusinessFacts facts;
     private final Acts acts;
@@ -33,31 +39,48 @@ class ChangingOperatingState {
     ChangingOperatingState(
             Businesses businesses,
             Assignments assignments,
+            StateDuties duties,
+            DatingStateDuties dating,
             CoveringBusinesses covering,
             BusinessFacts facts,
             Acts acts,
             Audit audit) {
         this.businesses = businesses;
         this.assignments = assignments;
+        this.duties = duties;
+        this.dating = dating;
         this.covering = covering;
         this.facts = facts;
         this.acts = acts;
         this.audit = audit;
     }
 
-    Changed change(Caller caller, UUID id, OperatingState state, String how) {
-        Business business = businesses.lock(id).orElseThrow(() -> Refusal.notFound("business-unknown", "没有找到这个主体"));
+    Changed change(Caller caller, UUID id, StateSeen seen) {
+        Business business = businesses.lock(id).orElseThrow(BusinessReads::unknown);
         requireMaySee(caller, id);
+        OperatingState state = seen.state();
         if (business.state() == state) {
             return new Changed(id, state, state.chinese());
         }
         Act act = acts.by(caller);
-        businesses.changeState(act, business, state, how);
+        businesses.changeState(act, business, seen);
+        startClocks(caller, act, business, seen);
         covering.cover(act, Map.of(), Set.of(), Set.of(), List.of(id));
         facts.changed(act, List.of(id));
         facts.accountsChanged(act, List.of(id));
-        audit.record(caller, "change-state", id.toString(), business.state(), state);
+        audit.record(caller, "change-state", id.toString(), business.state(), seen);
         return new Changed(id, state, state.chinese());
+    }
+
+    private void startClocks(Caller caller, Act act, Business business, StateSeen seen) {
+        duties.supersede(act, business.id());
+        LocalDate seenOn = seen.at().atZone(WorkCalendar.ZONE).toLocalDate();
+        for (StateClocks.Started started : StateClocks.startedBy(caller.role(), seenOn, act.day())) {
+            dating.start(act, act.id(), business.id(), business.region(), started);
+            if (started.done()) {
+                duties.done(act, act.id(), started.duty(), seen.how());
+            }
+        }
     }
 
     /** The cadre who covers it, or a regulator, an office or an administrator of the place; the scope is checked below. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.registry.business.model.Business;
 import org.liangze.registry.business.model.Licence;
 import org.liangze.registry.business.model.Registered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,5 +69,38 @@ class Licences {
                        as r ("businessId" uuid, region text, kind text, number text, "validFrom" date, "validTo" date)
                 on conflict (business_id, kind, number) do update
                    set region = excluded.region, valid_from = excluded.valid_from, valid_to = excluded.valid_to""").param("rows", json.writeValueAsString(rows)).update();
+    }
+
+    /** Adds one licence, or renews or cancels the one of the same kind and number. */
+    void put(Business business, Licence licence, boolean cancelled) {
+        jdbc.sql("""
+                insert into licence (id, business_id, region, kind, number, valid_from, valid_to, state)
+                values (gen_random_uuid(), :business, :region, :kind, :number, :from, :to, :state)
+                on conflict (business_id, kind, number) do update
+                   set valid_from = excluded.valid_from, valid_to = excluded.valid_to, state = excluded.state""")
+                .param("business", business.id())
+                .param("region", business.region())
+                .param("kind", licence.kind())
+                .param("number", licence.number())
+                .param("from", licence.validFrom())
+                .param("to", licence.validTo())
+                .param("state", cancelled ? "CANCELLED" : "VALID")
+                .update();
+    }
+
+    /** The licence of that kind and number as it is stored; empty when there is none. */
+    Map<String, Object> snapshot(UUID business, Licence licence) {
+        return jdbc
+                .sql("""
+                select kind, number, valid_from, valid_to, state from licence
+                 where business_id = :business and kind = :kind and number = :number""")
+                .param("business", business)
+                .param("kind", licence.kind())
+                .param("number", licence.number())
+                .query()
+                .listOfRows()
+                .stream()
+                .findFirst()
+                .orElseGet(Map::of);
     }
 }

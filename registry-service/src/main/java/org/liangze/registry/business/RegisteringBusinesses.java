@@ -33,6 +33,7 @@ public class RegisteringBusinesses {
     private final Contacts contacts;
     private final Assignments assignments;
     private final CoveringBusinesses covering;
+    private final FollowingChanges following;
     private final BusinessFacts facts;
 
     RegisteringBusinesses(
@@ -43,6 +44,7 @@ public class RegisteringBusinesses {
             Contacts contacts,
             Assignments assignments,
             CoveringBusinesses covering,
+            FollowingChanges following,
             BusinessFacts facts) {
         this.transactions = transactions;
         this.rules = rules;
@@ -51,6 +53,7 @@ public class RegisteringBusinesses {
         this.contacts = contacts;
         this.assignments = assignments;
         this.covering = covering;
+        this.following = following;
         this.facts = facts;
     }
 
@@ -84,6 +87,7 @@ public class RegisteringBusinesses {
         List<Registered> after = real.stream().map(Change::after).toList();
         List<UUID> ids = after.stream().map(Registered::id).toList();
         businesses.save(act, after.stream().map(Registered::business).toList());
+        following.follow(act, real);
         licences.save(after);
         contacts.save(
                 act,

@@ -2,6 +2,7 @@ package org.liangze.registry.business;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,28 @@ public class Rules {
                 jdbc.sql("select version, seq, effective_from, kind, size, min_diners, tier, why from tier_rule")
                         .query(TierRule.class)
                         .list());
+    }
+
+    /** Adds the lines of a new version. */
+    void add(List<TierRule> lines) {
+        for (TierRule line : lines) {
+            jdbc.sql("""
+                    insert into tier_rule (version, seq, effective_from, kind, size, min_diners, tier, why)
+                    values (:version, :seq, :from, :kind, :size, :minDiners, :tier, :why)""")
+                    .param("version", line.version())
+                    .param("seq", line.seq())
+                    .param("from", line.effectiveFrom())
+                    .param("kind", name(line.kind()))
+                    .param("size", name(line.size()))
+                    .param("minDiners", line.minDiners())
+                    .param("tier", line.tier().name())
+                    .param("why", line.why())
+                    .update();
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     public StaffingRules staffing() {

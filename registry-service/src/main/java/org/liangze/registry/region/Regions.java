@@ -44,6 +44,14 @@ public class Regions {
         };
     }
 
+    /** A place as people say it, by today's edition. */
+    public String nameOf(String place) {
+        return jdbc.sql("select place_name(:place)")
+                .param("place", place)
+                .query(String.class)
+                .single();
+    }
+
     List<RegionView> children(String parent) {
         return jdbc.sql("""
                 select code, name, display_name, level from region

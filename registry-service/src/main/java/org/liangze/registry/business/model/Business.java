@@ -74,6 +74,42 @@ public record Business(
                 either(draft.officerNames(), before == null ? null : before.officerNames));
     }
 
+    /** The same with the tier that the rules give. */
+    public Business tieredBy(TierRules rules, LocalDate today) {
+        TierRule rule = rules.decide(kind, size, diners, today);
+        return tiered(new TierDecision(rule.tier(), rule.version(), null));
+    }
+
+    /** The same with a tier set by hand. */
+    public Business tieredByHand(Tier wanted, String why) {
+        return tiered(new TierDecision(wanted, null, why));
+    }
+
+    private Business tiered(TierDecision decision) {
+        return new Business(
+                id,
+                name,
+                uscc,
+                siteNo,
+                kind,
+                size,
+                diners,
+                canteen,
+                chainHead,
+                decision.tier(),
+                decision.rule(),
+                decision.reason(),
+                region,
+                address,
+                legalRepresentative,
+                highRisk,
+                state,
+                stateSince,
+                director,
+                officers,
+                officerNames);
+    }
+
     private static TierDecision tier(@Nullable Business before, BusinessDraft draft, TierRule rule) {
         if (draft.tier() != null && draft.tier() != rule.tier()) {
             String reason = draft.tierReason() == null ? "登记时指定" : draft.tierReason();

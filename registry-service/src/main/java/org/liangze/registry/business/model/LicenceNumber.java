@@ -8,6 +8,20 @@ public final class LicenceNumber {
 
     private LicenceNumber() {}
 
+    /** Why a number that begins like one of these cannot be one: its length or its letters; empty when it can. */
+    public static Optional<String> problem(String number) {
+        if (!number.matches("(?i)(SC|JY).*")) {
+            return Optional.empty();
+        }
+        if (!number.matches("(SC|JY).*")) {
+            return Optional.of("字母应为大写SC或JY");
+        }
+        if (number.length() != 2 + DIGITS) {
+            return Optional.of("应为SC或JY加%d位数字，共%d位，实为%d位".formatted(DIGITS, 2 + DIGITS, number.length()));
+        }
+        return number.matches("..[0-9]+") ? Optional.empty() : Optional.of("SC或JY之后应全是数字");
+    }
+
     /** What looks wrong; a licence is kept all the same (quality.md). Numbers of other kinds are not looked at. */
     public static Optional<String> warning(String number) {
         if (!number.matches("(SC|JY)[0-9]{" + DIGITS + "}")) {

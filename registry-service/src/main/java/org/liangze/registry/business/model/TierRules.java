@@ -19,16 +19,30 @@ public record TierRules(List<TierRule> lines) {
      * @throws IllegalStateException when no version is in force or none of its lines matches
      */
     public TierRule decide(BusinessKind kind, @Nullable BusinessSize size, @Nullable Integer diners, LocalDate today) {
-        LocalDate inForce = lines.stream()
-                .map(TierRule::effectiveFrom)
-                .filter(from -> !from.isAfter(today))
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("no tier table is in force on " + today));
+        LocalDate inForce = inForce(today);
         return lines.stream()
                 .filter(line -> line.effectiveFrom().equals(inForce))
                 .filter(line -> line.matches(kind, size, diners))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("the tier table of " + inForce + " has no line for " + kind));
+    }
+
+    /** The version in force on a day. */
+    public String versionOn(LocalDate today) {
+        LocalDate inForce = inForce(today);
+        return lines.stream()
+                .filter(line -> line.effectiveFrom().equals(inForce))
+                .map(TierRule::version)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate inForce(LocalDate today) {
+        return lines.stream()
+                .map(TierRule::effectiveFrom)
+                .filter(from -> !from.isAfter(today))
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("no tier table is in force on " + today));
     }
 }
