@@ -1,11 +1,11 @@
 package org.liangze.registry.indicators;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.liangze.calendar.WorkCalendar;
+import org.liangze.contracts.Level;
 import org.liangze.contracts.Role;
+import org.liangze.contracts.Tier;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Refusal;
@@ -17,60 +17,69 @@ import org.springframework.web.bind.annotation.RestController;
 /** The registry's indicators over HTTP. */
 @RestController
 class IndicatorController {
-    /** Coverage of a place below; value as a share, null for 不适用. */
+    /** One indicator of a place below; value as a share, null for 不适用. */
     record RegionFigure(
             String region,
-            String name,
+            @Nullable String name,
             long numerator,
             long denominator,
             @Nullable Double value) {}
 
     private final Transactions transactions;
-    private final Figures figures;
-    private final Clock clock;
+    private final IndicatorReads reads;
 
-    IndicatorController(Transactions transactions, Figures figures, Clock clock) {
+    IndicatorController(Transactions transactions, IndicatorReads reads) {
         this.transactions = transactions;
-        this.figures = figures;
-        this.clock = clock;
+        this.reads = reads;
     }
 
+    /** A level is the tier whose cadres are of that level. */
     @GetMapping("/indicators")
-    List<Indicator> indicators(Caller caller, @RequestParam(defaultValue = "") String region) {
+    List<Indicator> indicators(
+            Caller caller,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam @Nullable Tier tier,
+            @RequestParam @Nullable Level level,
+            @RequestParam @Nullable String period) {
         String place = place(caller, region);
-        LocalDate today = clock.instant().atZone(WorkCalendar.ZONE).toLocalDate();
-        Figures.Sums sums = transactions.asCaller(caller, () -> figures.of(place, today));
-        return List.of(
-                Indicator.of("coverage", "覆盖率", sums.covered(), sums.operating(), "在产在营主体中由在岗包保干部包保的"),
-                Indicator.of("staffing", "配备率", sums.staffed(), sums.needStaff(), "须配备食品安全总监的五类企业中总监、安全员齐全的"),
-                Indicator.of(
-                        "collection",
-                        "归集率",
-                        sums.collected(),
-                        sums.collectable(),
-                        "尚未载入有效许可证底数，暂以在产在营或持有效许可证的已登记主体为分母；必填项齐全的为分子"));
+        Tier only = level == null ? tier : tier(level, tier);
+        return transactions.asSystem(() -> reads.of(place, only, period));
     }
 
-    /** Coverage of each place directly below. */
+    /** One indicator of each place directly below. */
     @GetMapping("/indicators/by-region")
-    List<RegionFigure> byRegion(Caller caller, @RequestParam(defaultValue = "") String region) {
+    List<RegionFigure> byRegion(
+            Caller caller,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "coverage") String code,
+            @RequestParam @Nullable String period) {
         String place = place(caller, region);
-        return transactions.asCaller(caller, () -> figures.below(place)).stream()
-                .map(below -> new RegionFigure(
-                        below.region(),
-                        below.name(),
-                        below.covered(),
-                        below.operating(),
-                        Indicator.share(below.covered(), below.operating())))
+        Measure measure = Measure.need(code);
+        return transactions.asSystem(() -> reads.below(place, period)).stream()
+                .filter(sums -> measure.denominator(sums) > 0)
+                .map(sums -> new RegionFigure(
+                        sums.region(),
+                        sums.name(),
+                        measure.numerator(sums),
+                        measure.denominator(sums),
+                        Indicator.share(measure.numerator(sums), measure.denominator(sums))))
                 .toList();
     }
 
-    private static String place(Caller caller, String region) {
+    /** The region asked for, or the caller's; refused outside the caller's scope, and to businesses. */
+    static String place(Caller caller, String region) {
         if (caller.is(Role.BUSINESS)) {
             throw Refusal.notAllowed("role-not-allowed", "包保主体只能查看本单位的信息");
         }
         String place = region.isEmpty() ? caller.region() : region;
         Scope.requireCovers(caller, place);
         return place;
+    }
+
+    private static Tier tier(Level level, @Nullable Tier wanted) {
+        return Arrays.stream(Tier.values())
+                .filter(tier -> tier.level() == level && (wanted == null || wanted == tier))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("level-without-tier", "%s没有对应的包保等级".formatted(level.chinese())));
     }
 }

@@ -1,12 +1,9 @@
 package org.liangze.kit.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.liangze.kit.scope.Caller;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,49 +24,51 @@ public final class Audit {
         this.clock = clock;
     }
 
-    /** Records an act inside the caller's transaction, in the chain of the caller's region. */
+    /** Records an act inside the caller's transaction, in the chain of the caller's region, with where it came from. */
     public void record(Caller by, String act, String subject, @Nullable Object before, @Nullable Object after) {
-        Instant now = clock.instant();
-        String region = by.region();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AuditEntry entry = new AuditEntry(
+                0,
+                by.region(),
+                now,
+                by.personId(),
+                null,
+                act,
+                subject,
+                text(before),
+                text(after),
+                FromAddress.current());
+        String previous = previousHash(by.region());
+        jdbc.sql("""
+                insert into audit (region, at, person_id, act, subject, before, after, from_address, previous_hash, hash)
+                values (:region, :at, :person, :act, :subject, :before, :after, :from, :previous, :hash)""")
+                .param("region", entry.region())
+                .param("at", Timestamp.from(now))
+                .param("person", entry.personId())
+                .param("act", act)
+                .param("subject", subject)
+                .param("before", entry.before())
+                .param("after", entry.after())
+                .param("from", entry.fromAddress())
+                .param("previous", previous)
+                .param("hash", AuditHash.of(previous, entry))
+                .update();
+    }
+
+    /** One writer at a time in a chain. */
+    private String previousHash(String region) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(current_schema() || ' audit'), hashtext(:region))")
                 .param("region", region)
                 .query((row, n) -> 0)
                 .list();
-        String previous = jdbc.sql("select hash from audit where region = :region order by id desc limit 1")
+        return jdbc.sql("select hash from audit where region = :region order by id desc limit 1")
                 .param("region", region)
                 .query(String.class)
                 .optional()
                 .orElse("");
-        String beforeText = before == null ? null : json.writeValueAsString(before);
-        String afterText = after == null ? null : json.writeValueAsString(after);
-        String hash = hash(previous, region, by.personId(), act, subject, beforeText, afterText, now);
-        jdbc.sql("""
-                insert into audit (region, at, person_id, act, subject, before, after, previous_hash, hash)
-                values (:region, :at, :person, :act, :subject, :before, :after, :previous, :hash)""")
-                .param("region", region)
-                .param("at", Timestamp.from(now))
-                .param("person", by.personId())
-                .param("act", act)
-                .param("subject", subject)
-                .param("before", beforeText)
-                .param("after", afterText)
-                .param("previous", previous)
-                .param("hash", hash)
-                .update();
     }
 
-    static String hash(@Nullable Object... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object part : parts) {
-                byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
-                digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) ':');
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private @Nullable String text(@Nullable Object value) {
+        return value == null ? null : json.writeValueAsString(value);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Who did what, when, before and after: append-only, hash-chained per region.
+ * Who did what, when, from where, before and after: append-only, hash-chained per region; read, exported and verified by
+ * administrators and by offices for their region.
  */
 @NullMarked
 package org.liangze.kit.audit;

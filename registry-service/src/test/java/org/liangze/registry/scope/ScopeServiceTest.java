@@ -1,0 +1,119 @@
+package org.liangze.registry.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liangze.registry.TheRegistry.service;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liangze.contracts.Role;
+import org.liangze.testkit.Reply;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Leaders see down, never sideways (domain.md §3.1): every operation that is mapped, asked for by every role of the same
+ * county and of another one. Two offices of different counties do not see, count, export or guess each other's rows.
+ */
+class ScopeServiceTest {
+    private static final Set<Integer> REFUSED = Set.of(403, 404);
+    private static final int OK = 200;
+    private static final int FIRST_ERROR = 400;
+
+    @Test
+    void everyOperationThatIsMappedIsInTheTable() {
+        Set<String> listed =
+                Operations.all().stream().map(Operation::mapping).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(mapped()).containsExactlyElementsOf(listed);
+        assertThat(Operations.all()).hasSameSizeAs(listed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void nobodyWithoutATokenGetsIn(Operation operation) {
+        assertThat(operation.ask(service().anonymous()).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void fromElsewhereNothingIsSeenAndNothingIsChanged(Role role) {
+        String before = Fingerprint.of(World.HERE);
+        for (Operation operation : Operations.all()) {
+            String what = operation + " as " + role + " from elsewhere";
+            switch (operation.kind()) {
+                case LIST -> {
+                    saysNothingOfOurs(what, operation.ask(World.elsewhere(role)));
+                    saysNothingOfOurs(what + " by region", operation.askForOurs(World.elsewhere(role)));
+                }
+                case ONE ->
+                    assertThat(operation.ask(World.elsewhere(role)).status())
+                            .as(what)
+                            .isIn(REFUSED);
+                case OPEN -> saysNothingOfOurs(what, operation.ask(World.elsewhere(role)));
+                case OWN -> {}
+            }
+        }
+        assertThat(Fingerprint.of(World.HERE)).as("after " + role).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void withinTheRegionEveryRoleDoesWhatIsItsOwn(Role role) {
+        String before = Fingerprint.of(World.HERE);
+        for (Operation operation : Operations.all()) {
+            String what = operation + " as " + role;
+            boolean may = operation.may().contains(role);
+            if (!may) {
+                assertThat(operation.ask(World.here(role)).status()).as(what).isIn(REFUSED);
+            }
+            if (may && operation.reads()) {
+                Reply reply = operation.ask(World.here(role));
+                assertThat(reply.status()).as("%s: %s", what, reply.body()).isEqualTo(OK);
+                if (role == Role.BUSINESS) {
+                    saysNothingOfOurs(what, reply, List.of("甲县", "sx-CADRE"));
+                }
+            }
+        }
+        assertThat(Fingerprint.of(World.HERE)).as("after " + role).isEqualTo(before);
+    }
+
+    private static void saysNothingOfOurs(String what, Reply reply) {
+        saysNothingOfOurs(what, reply, World.OURS);
+    }
+
+    private static void saysNothingOfOurs(String what, Reply reply, List<String> ours) {
+        if (reply.status() >= FIRST_ERROR) {
+            assertThat(reply.status()).as("%s: %s", what, reply.body()).isIn(REFUSED);
+            return;
+        }
+        assertThat(reply.body().toString()).as(what).doesNotContain(ours);
+    }
+
+    static List<Operation> operations() {
+        return Operations.all();
+    }
+
+    private static Set<String> mapped() {
+        List<HandlerMapping> mappings = service().bean(DispatcherServlet.class).getHandlerMappings();
+        assertThat(mappings).as("whoever asked before has started it").isNotNull();
+        return mappings.stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .flatMap(mapping -> ((RequestMappingHandlerMapping) mapping).getHandlerMethods().entrySet().stream())
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.liangze."))
+                .flatMap(entry -> names(entry.getKey()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(RequestMappingInfo info) {
+        return info.getMethodsCondition().getMethods().stream()
+                .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path))
+                .collect(Collectors.toSet());
+    }
+}
