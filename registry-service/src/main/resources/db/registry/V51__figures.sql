@@ -4,7 +4,6 @@ alter table contact add column reachable boolean not null generated always as (p
 comment on column contact.reachable is 'a telephone number is known; whoever counts needs no more of it than this';
 
 create index licence_by_expiry on licence (valid_to, region) where state = 'VALID';
-create index licence_by_number on licence (number);
 
 create table figure (
   region      text collate "C" not null,

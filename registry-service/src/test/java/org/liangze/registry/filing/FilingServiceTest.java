@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 class FilingServiceTest {
     @Test
     void aLevelThatDoesNotAnswerIsOverdueFromTheNextDayAndSaidOnce() {
-        String village = "230305001001";
-        person("v-office", "食品安全办", "230305");
+        String village = "231102001001";
+        person("v-office", "食品安全办", "231102");
         person("v-cadre", "包保干部", village);
         UUID shop = business("梨树面馆", village);
         String filing = assign(shop, "v-cadre");

@@ -171,8 +171,8 @@ class FrozenFiguresServiceTest {
                 .param("id", closedAfterwards)
                 .update();
         sql().sql("""
-                insert into state_change (id, business_id, region, from_state, to_state, seen_by, seen_at, how)
-                values (gen_random_uuid(), :id, '230402001001', 'OPERATING', 'SUSPENDED', :by, :at, '现场')""")
+                insert into state_change (id, business_id, region, from_state, to_state, seen_by, seen_at, seen_how, how)
+                values (gen_random_uuid(), :id, '230402001001', 'OPERATING', 'SUSPENDED', :by, :at, 'VISIT', '现场')""")
                 .param("id", closedAfterwards)
                 .param("by", id("fz-cadre"))
                 .param("at", Timestamp.from(over.plusSeconds(7_200)))

@@ -69,7 +69,7 @@ class LiveFiguresServiceTest {
                 "state",
                 "停业",
                 "licences",
-                List.of(Map.of("kind", "食品经营许可证", "number", "JY-LF-1", "validTo", "2026-10-05")));
+                List.of(Map.of("kind", "食品经营许可证", "number", "JY12303070000011", "validTo", "2026-10-05")));
         service().runSweep("FIGURES");
         assertThat(collectable(LocalDate.of(2026, 10, 5))).isEqualTo(1);
         assertThat(collectable(LocalDate.of(2026, 10, 6))).isZero();
