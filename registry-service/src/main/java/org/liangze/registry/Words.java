@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.BusinessSize;
@@ -59,6 +61,11 @@ public final class Words {
     private static final Map<String, Boolean> YES_NO =
             Map.of("是", true, "高", true, "TRUE", true, "1", true, "否", false, "FALSE", false, "0", false);
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}]+");
+
+    /** The glossary's own words, folded; asked for with every row of an import. */
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
     private Words() {}
 
     public static Optional<Role> role(String word) {
@@ -96,7 +103,9 @@ public final class Words {
 
     /** A code as it identifies: full-width forms folded, all blanks removed, letters as they are. */
     public static String code(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]+", "");
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     /** Text without blanks at its ends; null when nothing is left. */
@@ -109,7 +118,8 @@ public final class Words {
         String wanted = plain(word);
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(wanted)
-                        || plain(chinese.apply(value)).equals(wanted))
+                        || FOLDED.computeIfAbsent(chinese.apply(value), Words::plain)
+                                .equals(wanted))
                 .findFirst()
                 .or(() -> Optional.ofNullable(others.get(wanted)));
     }

@@ -63,4 +63,22 @@ public class CoveringBusinesses {
         facts.assigned(act, Set.of());
         filing.open(act, cadreByBusiness.keySet().stream().sorted().toList());
     }
+
+    /** The same for a part of an act that is too large for one go; {@link #tell} follows once, when all parts are in. */
+    public void coverPart(Act act, Map<UUID, UUID> cadreByBusiness, Set<UUID> registered, Collection<UUID> touched) {
+        if (!cadreByBusiness.isEmpty()) {
+            assignments.cover(act, cadreByBusiness);
+        }
+        assignments.endDeregistered(touched, act.day());
+        coverage.settlePart(act, touched, act.day());
+        Set<UUID> reassigned = new HashSet<>(cadreByBusiness.keySet());
+        reassigned.removeAll(registered);
+        filing.open(act, reassigned.stream().sorted().toList());
+    }
+
+    /** Tells whom an act in parts made responsible for what, and what it left without a cadre. */
+    public void tell(Act act, boolean initial) {
+        facts.assigned(act, initial);
+        facts.gapsOpened(act);
+    }
 }

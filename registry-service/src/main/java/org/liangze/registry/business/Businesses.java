@@ -55,18 +55,25 @@ class Businesses {
     /** Adds or overwrites, and finds the regulator of the place. */
     void save(Act act, List<Business> businesses) {
         jdbc.sql("""
+                with r as materialized (
+                  select *
+                    from jsonb_to_recordset(cast(:rows as jsonb))
+                         as r (id uuid, name text, uscc text, "siteNo" text, kind text, size text, diners int, canteen text,
+                               "chainHead" boolean, tier text, "tierRule" text, "tierReason" text, region text, address text,
+                               "legalRepresentative" text, "highRisk" boolean, state text, "stateSince" date, director text,
+                               officers int, "officerNames" text)
+                ), place as materialized (
+                  select region, nearest_authority('REGULATOR', region, 'VILLAGE') as regulator_id
+                    from (select distinct region from r) as places
+                )
                 insert into business (id, name, uscc, site_no, kind, size, diners, canteen, chain_head, tier, tier_rule,
                                       tier_reason, region, address, legal_representative, high_risk, state, state_since,
                                       director, officers, officer_names, regulator_id, registered_at)
                 select r.id, r.name, r.uscc, r."siteNo", r.kind, r.size, r.diners, r.canteen, r."chainHead", r.tier,
                        r."tierRule", r."tierReason", r.region, r.address, r."legalRepresentative", r."highRisk", r.state,
                        r."stateSince", r.director, r.officers, r."officerNames",
-                       nearest_authority('REGULATOR', r.region, 'VILLAGE'), :now
-                  from jsonb_to_recordset(cast(:rows as jsonb))
-                       as r (id uuid, name text, uscc text, "siteNo" text, kind text, size text, diners int, canteen text,
-                             "chainHead" boolean, tier text, "tierRule" text, "tierReason" text, region text, address text,
-                             "legalRepresentative" text, "highRisk" boolean, state text, "stateSince" date, director text,
-                             officers int, "officerNames" text)
+                       p.regulator_id, :now
+                  from r join place p using (region)
                 on conflict (id) do update
                    set name = excluded.name, kind = excluded.kind, size = excluded.size, diners = excluded.diners,
                        canteen = excluded.canteen, chain_head = excluded.chain_head, tier = excluded.tier,

@@ -59,33 +59,62 @@ public class RegisteringBusinesses {
 
     /** What the drafts would do. Looks beyond the caller's scope, so that a business registered elsewhere is seen and refused. */
     public List<Change<Registered>> plan(List<BusinessDraft> drafts, LocalDate today) {
-        return transactions.asSystem(() -> {
-            TierRules tiers = rules.tiers();
-            Map<UUID, Registered> known =
-                    known(drafts.stream().map(BusinessDraft::id).toList());
-            return drafts.stream()
-                    .map(draft -> Registered.change(known.get(draft.id()), draft, tiers, today))
-                    .toList();
-        });
+        return transactions.asSystem(() -> planWithin(drafts, today));
     }
 
-    /** Saves and tells what an import changes; inside the caller's transaction, cadres already found fit. */
-    public void apply(Act act, List<Change<Registered>> changes) {
-        apply(act, changes, added(changes));
+    /** The same inside an open transaction, as far as that sees. */
+    public List<Change<Registered>> planWithin(List<BusinessDraft> drafts, LocalDate today) {
+        TierRules tiers = rules.tiers();
+        Map<UUID, Registered> known =
+                known(drafts.stream().map(BusinessDraft::id).toList());
+        return drafts.stream()
+                .map(draft -> Registered.change(known.get(draft.id()), draft, tiers, today))
+                .toList();
     }
 
-    /** The same for one business registered by hand, whose cadre is to be told like any new cadre. */
+    /** Saves and tells one business registered by hand, whose cadre is told like any new cadre. */
     void apply(Act act, Change<Registered> change) {
-        apply(act, List.of(change), Set.of());
-    }
-
-    private void apply(Act act, List<Change<Registered>> changes, Set<UUID> initial) {
-        List<Change<Registered>> real = changes.stream().filter(Change::changes).toList();
-        if (real.isEmpty()) {
+        if (!change.changes()) {
             return;
         }
-        List<Registered> after = real.stream().map(Change::after).toList();
-        List<UUID> ids = after.stream().map(Registered::id).toList();
+        List<Change<Registered>> one = List.of(change);
+        List<UUID> ids = save(act, one);
+        covering.cover(act, newCadres(one), added(one), Set.of(), ids);
+        tell(act, ids);
+    }
+
+    /**
+     * Saves and tells a part of what an import changes, cadres already found fit; inside the caller's transaction.
+     * {@link #tellCoverage} follows once, when all parts are in.
+     */
+    public void applyPart(ImportAct act, List<Change<Registered>> changes) {
+        apply(
+                act.adding(),
+                changes.stream().filter(change -> change.before() == null).toList());
+        apply(
+                act.changing(),
+                changes.stream()
+                        .filter(change -> change.before() != null && change.changes())
+                        .toList());
+    }
+
+    /** Tells whom an import made responsible for what. First cadres of new businesses need not be told one by one. */
+    public void tellCoverage(ImportAct act) {
+        covering.tell(act.adding(), true);
+        covering.tell(act.changing(), false);
+    }
+
+    private void apply(Act act, List<Change<Registered>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<UUID> ids = save(act, changes);
+        covering.coverPart(act, newCadres(changes), added(changes), ids);
+        tell(act, ids);
+    }
+
+    private List<UUID> save(Act act, List<Change<Registered>> changes) {
+        List<Registered> after = changes.stream().map(Change::after).toList();
         businesses.save(act, after.stream().map(Registered::business).toList());
         following.follow(act, real);
         licences.save(after);
@@ -94,7 +123,10 @@ public class RegisteringBusinesses {
                 after.stream()
                         .map(b -> Contacts.Row.of(b.id(), b.business().region(), b.contact()))
                         .toList());
-        covering.cover(act, newCadres(real), added(real), initial, ids);
+        return after.stream().map(Registered::id).toList();
+    }
+
+    private void tell(Act act, List<UUID> ids) {
         facts.changed(act, ids);
         facts.accountsChanged(act, ids);
     }

@@ -48,6 +48,27 @@ public class CoverageFacts {
         outbox.nudgeAfterCommit();
     }
 
+    /** The same for an act in which all cadres were new, or none: {@code initial} says whether they need not be told. */
+    public void assigned(Act act, boolean initial) {
+        jdbc.sql("""
+                insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
+                select gen_random_uuid(), 'registry.events', 'registry.assignments-changed.v1', a.cadre_id::text, :cause, :now,
+                       jsonb_build_object(
+                         'actId', a.act_id, 'cadreId', a.cadre_id, 'effective', a.started_on, 'initial', :initial,
+                         'businesses', jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name, b.id))::text
+                  from assignment a
+                  join business b on b.id = a.business_id
+                 where a.act_id = :act and a.ended_on is null
+                 group by a.act_id, a.cadre_id, a.started_on
+                 order by a.cadre_id""")
+                .param("act", act.id())
+                .param("initial", initial)
+                .param("cause", Cause.current())
+                .param("now", Timestamp.from(act.at()))
+                .update();
+        outbox.nudgeAfterCommit();
+    }
+
     /** Which businesses the act left without a cadre; the office is the nearest one that may name a cadre of the tier's level. */
     public void gapsOpened(Act act) {
         jdbc.sql("""

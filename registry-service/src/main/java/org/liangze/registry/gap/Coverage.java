@@ -33,4 +33,12 @@ public class Coverage {
             facts.gapsOpened(act);
         }
     }
+
+    /** The same for a part of a large act; the offices are told once, when all parts are in. */
+    public void settlePart(Act act, Collection<UUID> businesses, LocalDate effective) {
+        gaps.endFilled(act, businesses);
+        if (gaps.openMissing(act, businesses, effective) > 0) {
+            dating.date(act);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.liangze.registry.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.liangze.kit.audit.Audit;
 import org.liangze.kit.data.Transactions;
@@ -9,89 +10,134 @@ import org.liangze.kit.web.Commands;
 import org.liangze.kit.web.IdempotencyKey;
 import org.liangze.kit.web.Refusal;
 import org.liangze.registry.Act;
-import org.liangze.registry.Acts;
-import org.liangze.registry.business.RegisteringBusinesses;
-import org.liangze.registry.business.model.BusinessDraft;
-import org.liangze.registry.importing.model.ParsedRow;
-import org.liangze.registry.person.RegisteringPeople;
-import org.liangze.registry.person.model.PersonDraft;
+import org.liangze.registry.importing.model.SheetLayout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts a previewed file onto the register in one transaction; all of it or nothing. */
 @Component
 class Confirming {
-    private final Planning planning;
+    private static final Logger LOG = LoggerFactory.getLogger(Confirming.class);
+
+    /** What a confirmation did. */
+    record Done(UUID id) {}
+
+    private final Rechecking rechecking;
+    private final Applying applying;
+    private final Summing summing;
     private final ImportJobs jobs;
-    private final RegisteringPeople people;
-    private final RegisteringBusinesses businesses;
+    private final StagedRows rows;
+    private final Likenesses likenesses;
     private final Transactions transactions;
     private final Commands commands;
-    private final Acts acts;
     private final Audit audit;
 
     Confirming(
-            Planning planning,
+            Rechecking rechecking,
+            Applying applying,
+            Summing summing,
             ImportJobs jobs,
-            RegisteringPeople people,
-            RegisteringBusinesses businesses,
+            StagedRows rows,
+            Likenesses likenesses,
             Transactions transactions,
             Commands commands,
-            Acts acts,
             Audit audit) {
-        this.planning = planning;
+        this.rechecking = rechecking;
+        this.applying = applying;
+        this.summing = summing;
         this.jobs = jobs;
-        this.people = people;
-        this.businesses = businesses;
+        this.rows = rows;
+        this.likenesses = likenesses;
         this.transactions = transactions;
         this.commands = commands;
-        this.acts = acts;
         this.audit = audit;
     }
 
     /**
-     * Confirms.
+     * Refuses what cannot be confirmed.
      *
      * @param leaveOut whether the refused rows may stay out; otherwise a file with any is not imported at all
      */
-    ImportReport confirm(Caller caller, IdempotencyKey key, UUID job, boolean leaveOut) {
-        ImportReport report = transactions
-                .asCaller(caller, () -> jobs.find(job))
-                .orElseThrow(() -> Refusal.notFound("import-unknown", "没有找到这次导入"));
-        if (report.state().equals("CONFIRMED")) {
-            return report;
+    static void requireReady(ImportJob job, boolean leaveOut) {
+        ImportReport preview = job.summary();
+        if (job.state() != ImportState.PREVIEWED || preview == null) {
+            throw Refusal.conflict(
+                    "import-not-ready", "这次导入%s，不能确认".formatted(job.state().chinese()));
         }
-        int refused = report.people().refused() + report.businesses().refused();
-        if (refused > 0 && !leaveOut) {
-            throw Refusal.conflict("rows-refused", "有%d行被拒绝：请改正后重新导入，或选择“略过这些行”再确认".formatted(refused));
+        int asked = preview.people().asked() + preview.businesses().asked();
+        if (asked > 0) {
+            throw Refusal.conflict("questions-open", "有%d户疑似已登记，请先逐一回答是否同一户，再确认".formatted(asked));
         }
-        Act act = acts.by(caller);
-        Planning.Plan plan = planAgain(caller, job, act);
-        return commands.run(caller, key, "confirm " + job, ImportReport.class, () -> {
-            ImportReport done = report.confirmed();
-            if (!jobs.confirm(act, done)) {
-                return done;
-            }
-            people.apply(act, plan.people().changes());
-            businesses.apply(act, plan.businesses().changes());
-            audit.record(caller, "confirm-import", job.toString(), null, done.sheets());
-            return done;
+        if (preview.refusedTotal() > 0 && !leaveOut) {
+            throw Refusal.conflict("rows-refused", "有%d行被拒绝：请改正后重新导入，或选择“略过这些行”再确认".formatted(preview.refusedTotal()));
+        }
+    }
+
+    /** Confirms a job that was taken for it; puts it back when that does not go through. */
+    void confirm(Caller caller, IdempotencyKey key, Act act, ImportJob job) {
+        try {
+            requireWhole(caller, job);
+            requireUnmoved(caller, job, rechecking.recheck(caller, job.id(), act.day()));
+            commands.run(caller, key, "confirm " + job.id(), Done.class, () -> apply(caller, act, job));
+        } catch (Refusal e) {
+            transactions.asCaller(caller, () -> jobs.unconfirmed(job.id(), String.valueOf(e.getMessage())));
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            LOG.error("confirming import {} failed", job.id(), e);
+            transactions.asCaller(caller, () -> jobs.unconfirmed(job.id(), "登记时出错，登记没有变化；请再确认一次"));
+            throw e;
+        }
+    }
+
+    private Done apply(Caller caller, Act act, ImportJob job) {
+        applying.apply(act, job.id());
+        likenesses.remember(act, job.id());
+        List<SheetLayout> sheets = jobs.layouts(job.id());
+        ImportReport report = Reports.of(job, sheets, summing.sum(caller, job.id(), sheets), passedOver(job));
+        rows.purge(job.id(), false);
+        jobs.keepLayouts(job.id(), sheets.stream().map(SheetLayout::withoutHead).toList());
+        jobs.confirmed(act, job.id(), Reports.withoutSamples(report));
+        audit.record(caller, "confirm-import", job.id().toString(), null, counts(report));
+        return new Done(job.id());
+    }
+
+    private static List<ImportReport.RowWarning> passedOver(ImportJob job) {
+        return job.summary() == null ? List.of() : job.summary().passedOver();
+    }
+
+    private static Map<String, Object> counts(ImportReport report) {
+        return Map.of(
+                "file", report.fileName(),
+                "people", report.people(),
+                "businesses", report.businesses());
+    }
+
+    /** The staged rows do not survive a crash of the database. */
+    private void requireWhole(Caller caller, ImportJob job) {
+        ImportReport preview = job.summary();
+        long expected = preview == null
+                ? 0
+                : preview.people().rows() + preview.businesses().rows();
+        long there = transactions.asCaller(caller, () -> rows.count(job.id()));
+        if (there != expected) {
+            throw Refusal.conflict("rows-lost", "数据库曾经重启，预览的数据已经清空，登记没有变化；请重新导入文件");
+        }
+    }
+
+    private void requireUnmoved(Caller caller, ImportJob job, Rechecking.Moved moved) {
+        if (moved.rows() == 0) {
+            return;
+        }
+        transactions.asCaller(caller, () -> {
+            List<SheetLayout> sheets = jobs.layouts(job.id());
+            jobs.keepSummary(
+                    job.id(),
+                    ImportState.CONFIRMING,
+                    Reports.of(job, sheets, summing.sum(caller, job.id(), sheets), passedOver(job)));
         });
-    }
-
-    /** The register may have moved since the preview. */
-    private Planning.Plan planAgain(Caller caller, UUID job, Act act) {
-        Planning.Plan plan = transactions
-                .asCaller(caller, () -> new Rows(jobs.people(job), jobs.businesses(job)))
-                .plan(planning, caller, act);
-        if (!plan.people().refused().isEmpty() || !plan.businesses().refused().isEmpty()) {
-            throw Refusal.conflict("register-moved", "预览之后登记情况有变化，请重新导入一次文件");
-        }
-        return plan;
-    }
-
-    private record Rows(List<ParsedRow<PersonDraft>> people, List<ParsedRow<BusinessDraft>> businesses) {
-        Planning.Plan plan(Planning planning, Caller caller, Act act) {
-            return planning.plan(caller, people, businesses, act.day());
-        }
+        String first = String.join("；", moved.examples().stream().limit(5).toList());
+        throw Refusal.conflict("register-moved", "预览之后登记情况有变化，%d行的结果不同了：%s。请看过新的预览再确认".formatted(moved.rows(), first))
+                .with("moved", moved.examples());
     }
 }

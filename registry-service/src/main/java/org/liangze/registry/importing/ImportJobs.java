@@ -1,24 +1,31 @@
 package org.liangze.registry.importing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liangze.kit.scope.Caller;
+import org.liangze.kit.web.Refusal;
 import org.liangze.registry.Act;
-import org.liangze.registry.business.model.BusinessDraft;
 import org.liangze.registry.importing.model.ImportKind;
-import org.liangze.registry.importing.model.ParsedRow;
-import org.liangze.registry.person.model.PersonDraft;
+import org.liangze.registry.importing.model.SheetLayout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Imports and the rows they accepted, kept from preview to confirmation. */
+/** The imports there are. */
 @Component
 class ImportJobs {
-    private record StoredRow(String sheet, int rowNo, String draft) {}
+    private static final String COLUMNS = """
+            select id, region, file_name, source, kind, state, step, rows_done, failure, created_at, confirmed_at, summary
+              from import_job
+            """;
+    private static final TypeReference<List<SheetLayout>> LAYOUTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -28,98 +35,158 @@ class ImportJobs {
         this.json = json;
     }
 
-    void open(Act act, ImportReport report) {
+    void open(Act act, String file, @Nullable ImportKind kind, @Nullable String source, Instant expires) {
         jdbc.sql("""
-                insert into import_job (id, region, by_person, file_name, source, state, summary, created_at)
-                values (:id, :region, :by, :file, :source, :state, cast(:summary as jsonb), :now)""")
-                .param("id", report.id())
+                insert into import_job (id, region, by_person, file_name, source, kind, state, step, created_at, expires_at)
+                values (:id, :region, :by, :file, :source, :kind, 'READING', '等待', :now, :expires)""")
+                .param("id", act.id())
                 .param("region", act.region())
                 .param("by", act.by())
-                .param("file", report.fileName())
-                .param("source", report.source())
-                .param("state", report.state())
-                .param("summary", json.writeValueAsString(report))
+                .param("file", file)
+                .param("source", source)
+                .param("kind", kind == null ? null : kind.name())
                 .param("now", Timestamp.from(act.at()))
+                .param("expires", Timestamp.from(expires))
                 .update();
     }
 
-    <D> void keep(Act act, UUID job, ImportKind kind, List<? extends Batch.Accepted<D, ?>> rows) {
-        jdbc.sql("""
-                insert into import_row (job_id, sheet, row_no, region, kind, draft)
-                select :job, r.sheet, r.row_no, :region, :kind, cast(r.draft as jsonb)
-                  from unnest(cast(:sheets as text[]), cast(:numbers as int[]), cast(:drafts as text[]))
-                       as r (sheet, row_no, draft)""")
-                .param("job", job)
-                .param("region", act.region())
-                .param("kind", kind.name())
-                .param("sheets", rows.stream().map(Batch.Accepted::sheet).toArray(String[]::new))
-                .param("numbers", rows.stream().map(Batch.Accepted::number).toArray(Integer[]::new))
-                .param(
-                        "drafts",
-                        rows.stream()
-                                .map(row -> json.writeValueAsString(row.draft()))
-                                .toArray(String[]::new))
-                .update();
-    }
-
-    Optional<ImportReport> find(UUID job) {
-        return jdbc.sql("select summary from import_job where id = :id")
+    /** Says which process works on a job, by the lock that it holds. */
+    void claim(UUID job, long lock) {
+        jdbc.sql("update import_job set node = :node where id = :id")
+                .param("node", lock)
                 .param("id", job)
-                .query((row, index) -> json.readValue(row.getString(1), ImportReport.class))
+                .update();
+    }
+
+    ImportJob need(Caller caller, UUID id) {
+        return find(caller, id).orElseThrow(() -> Refusal.notFound("import-unknown", "没有找到这次导入"));
+    }
+
+    private Optional<ImportJob> find(Caller caller, UUID id) {
+        return jdbc.sql(COLUMNS + " where id = :id and starts_with(region, :scope)")
+                .param("id", id)
+                .param("scope", caller.region())
+                .query((row, n) -> job(row))
                 .optional();
     }
 
-    List<ParsedRow<PersonDraft>> people(UUID job) {
-        return rows(job, ImportKind.PEOPLE, PersonDraft.class);
+    /** The caller's imports, newest first. */
+    List<ImportJob> list(Caller caller, @Nullable List<String> after, int limit) {
+        return jdbc.sql(COLUMNS + """
+                 where starts_with(region, :scope)
+                   and (cast(:at as timestamptz) is null or (created_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                 order by created_at desc, id desc
+                 limit :limit""")
+                .param("scope", caller.region())
+                .param("at", after == null ? null : after.get(0))
+                .param("id", after == null ? null : after.get(1))
+                .param("limit", limit)
+                .query((row, n) -> job(row))
+                .list();
     }
 
-    List<ParsedRow<BusinessDraft>> businesses(UUID job) {
-        return rows(job, ImportKind.BUSINESSES, BusinessDraft.class);
+    List<SheetLayout> layouts(UUID job) {
+        return jdbc.sql("select layout from import_job where id = :id")
+                .param("id", job)
+                .query((row, n) -> json.readValue(row.getString(1), LAYOUTS))
+                .single();
     }
 
-    private <D> List<ParsedRow<D>> rows(UUID job, ImportKind kind, Class<D> type) {
-        return jdbc
-                .sql(
-                        "select sheet, row_no, draft::text as draft from import_row where job_id = :job and kind = :kind order by row_no")
-                .param("job", job)
-                .param("kind", kind.name())
-                .query(StoredRow.class)
-                .list()
-                .stream()
-                .map(row -> new ParsedRow<>(row.sheet(), row.rowNo(), json.readValue(row.draft(), type), List.of()))
-                .toList();
+    void keepLayouts(UUID job, List<SheetLayout> sheets) {
+        jdbc.sql("update import_job set layout = cast(:layout as jsonb) where id = :id")
+                .param("layout", json.writeValueAsString(sheets))
+                .param("id", job)
+                .update();
     }
 
-    /** Takes the job for confirming; false when it was confirmed before. The rows have done their work and go. */
-    boolean confirm(Act act, ImportReport report) {
-        int mine = jdbc.sql("""
-                update import_job set state = 'CONFIRMED', summary = cast(:summary as jsonb), confirmed_at = :now
-                 where id = :id and state = 'PREVIEWED'""")
+    void progress(UUID job, String step, long rows) {
+        jdbc.sql("update import_job set step = :step, rows_done = :rows where id = :id")
+                .param("step", step)
+                .param("rows", rows)
+                .param("id", job)
+                .update();
+    }
+
+    /** Takes a job from one state to another; false when it is in another state than expected. */
+    boolean move(UUID job, ImportState from, ImportState to) {
+        return jdbc.sql("update import_job set state = :to, failure = null, step = '' where id = :id and state = :from")
+                        .param("to", to.name())
+                        .param("from", from.name())
+                        .param("id", job)
+                        .update()
+                == 1;
+    }
+
+    void keepSummary(UUID job, ImportState state, ImportReport report) {
+        jdbc.sql("""
+                update import_job set state = :state, summary = cast(:summary as jsonb), failure = null, step = '', node = null
+                 where id = :id""")
+                .param("state", state.name())
+                .param("summary", json.writeValueAsString(report))
+                .param("id", job)
+                .update();
+    }
+
+    void fail(UUID job, String why) {
+        jdbc.sql(
+                        "update import_job set state = 'FAILED', failure = :why, step = '', node = null, purged = true where id = :id")
+                .param("why", why)
+                .param("id", job)
+                .update();
+    }
+
+    /** Puts a job back to its preview, with the reason why the confirmation did not go through. */
+    void unconfirmed(UUID job, String why) {
+        jdbc.sql("""
+                update import_job set state = 'PREVIEWED', failure = :why, step = '', node = null
+                 where id = :id and state = 'CONFIRMING'""").param("why", why).param("id", job).update();
+    }
+
+    void confirmed(Act act, UUID job, ImportReport report) {
+        jdbc.sql("""
+                update import_job
+                   set state = 'CONFIRMED', summary = cast(:summary as jsonb), confirmed_at = :now, failure = null, step = '',
+                       node = null
+                 where id = :id""")
                 .param("summary", json.writeValueAsString(report))
                 .param("now", Timestamp.from(act.at()))
-                .param("id", report.id())
+                .param("id", job)
                 .update();
-        jdbc.sql("delete from import_row where job_id = :id")
-                .param("id", report.id())
-                .update();
-        return mine == 1;
     }
 
-    /** Who is on the register in these counties and the caller's scope, but not among the given ids. */
-    List<ImportReport.Missing> missing(
-            Caller caller, ImportKind kind, Collection<String> counties, Collection<UUID> listed) {
-        String table = switch (kind) {
-            case PEOPLE -> "person where in_post and role <> 'ADMINISTRATOR'";
-            case BUSINESSES -> "business where state <> 'DEREGISTERED'";
-        };
-        return jdbc.sql("select id, name from " + table + """
-                   and left(region, 6) = any (:counties) and starts_with(region, :scope) and id <> all (:listed)
-                 order by name, id""")
-                .param("counties", counties.toArray(String[]::new))
-                .param("scope", caller.region())
-                .param("listed", listed.toArray(UUID[]::new))
-                .query((row, index) ->
-                        new ImportReport.Missing(kind, row.getObject("id", UUID.class), row.getString("name")))
-                .list();
+    /** Keeps the counts of an import only; a preview that nobody confirmed is over. */
+    void expire(UUID job) {
+        jdbc.sql("select summary from import_job where id = :id and summary is not null")
+                .param("id", job)
+                .query((row, n) -> json.readValue(row.getString(1), ImportReport.class))
+                .optional()
+                .ifPresent(report -> jdbc.sql("update import_job set summary = cast(:summary as jsonb) where id = :id")
+                        .param("summary", json.writeValueAsString(Reports.withoutValues(report)))
+                        .param("id", job)
+                        .update());
+        jdbc.sql("""
+                update import_job
+                   set purged = true, layout = '[]',
+                       state = case when state in ('NEEDS_COLUMNS', 'PREVIEWED') then 'EXPIRED' else state end
+                 where id = :id""").param("id", job).update();
+    }
+
+    private ImportJob job(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        Timestamp confirmed = row.getTimestamp("confirmed_at");
+        String summary = row.getString("summary");
+        return new ImportJob(
+                row.getObject("id", UUID.class),
+                row.getString("region"),
+                row.getString("file_name"),
+                row.getString("source"),
+                kind == null ? null : ImportKind.valueOf(kind),
+                ImportState.valueOf(row.getString("state")),
+                row.getString("step"),
+                row.getLong("rows_done"),
+                row.getString("failure"),
+                row.getTimestamp("created_at").toInstant(),
+                confirmed == null ? null : confirmed.toInstant(),
+                summary == null ? null : json.readValue(summary, ImportReport.class));
     }
 }

@@ -1,147 +1,136 @@
 package org.liangze.registry.importing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Refusal;
 import org.liangze.registry.Act;
-import org.liangze.registry.Acts;
-import org.liangze.registry.business.model.BusinessDraft;
-import org.liangze.registry.importing.model.BusinessRows;
-import org.liangze.registry.importing.model.Column;
-import org.liangze.registry.importing.model.Header;
+import org.liangze.registry.importing.ImportReport.RowWarning;
 import org.liangze.registry.importing.model.ImportKind;
-import org.liangze.registry.importing.model.ParsedRow;
-import org.liangze.registry.importing.model.PersonRows;
-import org.liangze.registry.importing.model.SheetRow;
-import org.liangze.registry.person.model.PersonDraft;
+import org.liangze.registry.importing.model.SheetLayout;
+import org.liangze.registry.importing.model.SheetMapping;
+import org.liangze.registry.spreadsheet.UnreadableFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Reads a file and says, row by row, what it would do; changes nothing. */
+/** Reads a file and says, row by row, what it would do; changes nothing on the register. */
 @Component
 class Previewing {
-    private final Planning planning;
+    private static final Logger LOG = LoggerFactory.getLogger(Previewing.class);
+
+    private final Reading reading;
+    private final Keying keying;
+    private final Checking checking;
+    private final Summing summing;
     private final ImportJobs jobs;
+    private final StagedRows rows;
     private final Transactions transactions;
-    private final Acts acts;
 
-    Previewing(Planning planning, ImportJobs jobs, Transactions transactions, Acts acts) {
-        this.planning = planning;
+    Previewing(
+            Reading reading,
+            Keying keying,
+            Checking checking,
+            Summing summing,
+            ImportJobs jobs,
+            StagedRows rows,
+            Transactions transactions) {
+        this.reading = reading;
+        this.keying = keying;
+        this.checking = checking;
+        this.summing = summing;
         this.jobs = jobs;
+        this.rows = rows;
         this.transactions = transactions;
-        this.acts = acts;
     }
 
-    ImportReport preview(
-            Caller caller, Path file, String fileName, @Nullable ImportKind wanted, @Nullable String source) {
-        Act act = acts.by(caller);
-        List<ImportReport.SheetSeen> seen = new ArrayList<>();
-        List<ParsedRow<PersonDraft>> people = new ArrayList<>();
-        List<ParsedRow<BusinessDraft>> businesses = new ArrayList<>();
-        read(file).forEach((name, rows) -> {
-            Header header = Header.find(rows, wanted).orElse(null);
-            seen.add(sheet(name, rows, header));
-            if (header != null) {
-                requireWhole(name, header);
-                List<SheetRow> body =
-                        rows.stream().filter(row -> row.number() > header.row()).toList();
-                switch (header.kind()) {
-                    case PEOPLE -> body.forEach(row -> people.add(PersonRows.parse(row, header)));
-                    case BUSINESSES -> body.forEach(row -> businesses.add(BusinessRows.parse(row, header)));
-                }
-            }
-        });
-        if (seen.stream().allMatch(sheet -> sheet.kind() == null)) {
-            throw Refusal.invalid("header-not-found", "没有找到表头：人员表须有“编号、姓名、角色、地区代码”，主体表须有“主体名称、统一社会信用代码、主体类别、地区代码”");
-        }
-        Planning.Plan plan = planning.plan(caller, people, businesses, act.day());
-        return transactions.asCaller(caller, () -> keep(caller, act, plan, fileName, source, seen));
-    }
-
-    private ImportReport keep(
+    /** Reads the file, which is deleted then, and previews it. A file that cannot be read fails the job, and is refused. */
+    void read(
             Caller caller,
             Act act,
-            Planning.Plan plan,
-            String fileName,
-            @Nullable String source,
-            List<ImportReport.SheetSeen> seen) {
-        List<ImportReport.Missing> people = jobs.missing(
-                caller,
-                ImportKind.PEOPLE,
-                counties(
-                        plan.people().accepted().stream().map(row -> row.draft().region())),
-                plan.people().accepted().stream().map(row -> row.draft().id()).toList());
-        List<ImportReport.Missing> businesses = jobs.missing(
-                caller,
-                ImportKind.BUSINESSES,
-                counties(plan.businesses().accepted().stream()
-                        .map(row -> row.draft().region())),
-                plan.businesses().accepted().stream()
-                        .map(row -> row.draft().id())
-                        .toList());
-        ImportReport report = new ImportReport(
-                act.id(),
-                "PREVIEWED",
-                fileName,
-                source,
-                seen,
-                plan.people().tally(people.size()),
-                plan.businesses().tally(businesses.size()),
-                Stream.concat(refusals(plan.people()), refusals(plan.businesses()))
-                        .limit(ImportReport.MAX_REFUSALS)
-                        .toList(),
-                Stream.concat(plan.people().warnings().stream(), plan.businesses().warnings().stream())
-                        .limit(ImportReport.MAX_WARNINGS)
-                        .toList(),
-                Stream.concat(people.stream(), businesses.stream())
-                        .limit(ImportReport.MAX_MISSING)
-                        .toList());
-        jobs.open(act, report);
-        jobs.keep(act, report.id(), ImportKind.PEOPLE, plan.people().accepted());
-        jobs.keep(act, report.id(), ImportKind.BUSINESSES, plan.businesses().accepted());
-        return report;
+            Path file,
+            @Nullable Charset charset,
+            @Nullable ImportKind wanted,
+            @Nullable String source) {
+        guarded(caller, act.id(), () -> {
+            try {
+                List<SheetLayout> sheets = reading.read(caller, act.id(), file, charset, wanted, source);
+                if (sheets.isEmpty()) {
+                    throw new UnreadableFile("文件里没有内容，请核对是否选错了文件");
+                }
+                preview(caller, act, sheets);
+            } finally {
+                delete(file);
+            }
+        });
     }
 
-    private static Map<String, List<SheetRow>> read(Path file) {
+    /** Previews the staged lines by the given columns. */
+    void again(Caller caller, Act act, UUID job, List<SheetLayout> sheets) {
+        guarded(caller, job, () -> {
+            transactions.asCaller(caller, () -> rows.clear(job));
+            preview(caller, new Act(job, act.by(), act.region(), act.at()), sheets);
+        });
+    }
+
+    private void preview(Caller caller, Act act, List<SheetLayout> sheets) {
+        UUID job = act.id();
+        transactions.asCaller(caller, () -> jobs.keepLayouts(job, sheets));
+        if (sheets.stream().noneMatch(SheetLayout::read)
+                || sheets.stream()
+                        .anyMatch(sheet -> sheet.read() && !sheet.missing().isEmpty())) {
+            keep(caller, job, ImportState.NEEDS_COLUMNS, sheets, List.of());
+            return;
+        }
+        Map<Integer, SheetMapping> mappings = new TreeMap<>();
+        sheets.stream().filter(SheetLayout::read).forEach(sheet -> mappings.put(sheet.no(), new SheetMapping(sheet)));
+        List<RowWarning> passedOver = keying.key(caller, job, mappings);
+        checking.check(caller, job, mappings, act.day());
+        keep(caller, job, ImportState.PREVIEWED, sheets, passedOver);
+    }
+
+    private void keep(
+            Caller caller, UUID job, ImportState state, List<SheetLayout> sheets, List<RowWarning> passedOver) {
+        transactions.asCaller(caller, () -> {
+            Summing.Sums sums = summing.sum(caller, job, sheets);
+            jobs.keepSummary(job, state, Reports.of(jobs.need(caller, job), sheets, sums, passedOver));
+        });
+    }
+
+    private void guarded(Caller caller, UUID job, Runnable work) {
         try {
-            return Spreadsheet.read(file);
+            work.run();
         } catch (UnreadableFile e) {
-            throw Refusal.invalid("file-unreadable", e.advice());
+            fail(caller, job, e.advice());
+            throw Refusal.invalid("file-unreadable", e.advice()).with("importId", job);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            LOG.error("import {} failed", job, e);
+            fail(caller, job, "导入时出错，登记没有变化；请再导入一次，仍不行请联系管理员（编号%s）".formatted(job));
+            throw e;
         }
     }
 
-    private static ImportReport.SheetSeen sheet(String name, List<SheetRow> rows, @Nullable Header header) {
-        return header == null
-                ? new ImportReport.SheetSeen(name, null, 0, rows.size())
-                : new ImportReport.SheetSeen(name, header.kind(), header.row(), (int)
-                        rows.stream().filter(row -> row.number() > header.row()).count());
+    private void fail(Caller caller, UUID job, String why) {
+        transactions.asCaller(caller, () -> {
+            rows.purge(job, true);
+            jobs.fail(job, why);
+        });
     }
 
-    private static void requireWhole(String sheet, Header header) {
-        if (!header.missing().isEmpty()) {
-            String columns = header.missing().stream().map(Column::header).collect(Collectors.joining("、"));
-            throw Refusal.invalid(
-                    "column-missing",
-                    "“%s”（%s表，表头在第%d行）缺少这些列：%s".formatted(sheet, header.kind().chinese(), header.row(), columns));
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Stream<ImportReport.RefusedRow> refusals(Batch<?, ?> batch) {
-        return batch.refused().stream()
-                .flatMap(row -> row.problems().stream()
-                        .map(problem -> new ImportReport.RefusedRow(
-                                row.sheet(), row.number(), problem.column(), problem.value(), problem.what())));
-    }
-
-    private static Collection<String> counties(Stream<String> regions) {
-        return regions.map(region -> region.substring(0, Math.min(6, region.length())))
-                .collect(Collectors.toSet());
     }
 }

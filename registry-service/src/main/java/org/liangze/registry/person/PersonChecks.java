@@ -38,9 +38,16 @@ public class PersonChecks {
 
     /** One result per change, in order. */
     public List<Checked> check(Caller caller, List<PersonDraft> drafts, List<Change<PersonEntry>> changes) {
+        return check(caller, drafts, changes, Set.of());
+    }
+
+    /** The same, where others arrive in the same act. */
+    public List<Checked> check(
+            Caller caller, List<PersonDraft> drafts, List<Change<PersonEntry>> changes, Set<UUID> arriving) {
         Function<String, Regions.Known> places =
                 regions.knowing(drafts.stream().map(PersonDraft::region).toList());
         Set<UUID> known = known(drafts);
+        known.addAll(arriving);
         Map<UUID, Integer> movedLoads = movedLoads(changes);
         List<Checked> results = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

@@ -39,8 +39,13 @@ public class RegisteringPeople {
 
     /** What the drafts would do. Looks beyond the caller's scope, so that a code in use elsewhere is seen and refused. */
     public List<Change<PersonEntry>> plan(List<PersonDraft> drafts) {
-        List<UUID> ids = drafts.stream().map(PersonDraft::id).toList();
-        Map<UUID, PersonEntry> known = transactions.asSystem(() -> people.find(ids));
+        return transactions.asSystem(() -> planWithin(drafts));
+    }
+
+    /** The same inside an open transaction, as far as that sees. */
+    public List<Change<PersonEntry>> planWithin(List<PersonDraft> drafts) {
+        Map<UUID, PersonEntry> known =
+                people.find(drafts.stream().map(PersonDraft::id).toList());
         return drafts.stream()
                 .map(draft -> PersonEntry.change(known.get(draft.id()), draft))
                 .toList();
@@ -48,10 +53,19 @@ public class RegisteringPeople {
 
     /** Saves and tells what changes; inside the caller's transaction. */
     public void apply(Act act, List<Change<PersonEntry>> changes) {
+        settle(act, applyPart(act, changes));
+    }
+
+    /**
+     * Saves and tells a part of what changes; {@link #settle} follows once, when all parts are in.
+     *
+     * @return places whose regulators came or went
+     */
+    public Set<String> applyPart(Act act, List<Change<PersonEntry>> changes) {
         List<Change<PersonEntry>> real =
                 changes.stream().filter(Change::changes).toList();
         if (real.isEmpty()) {
-            return;
+            return Set.of();
         }
         List<PersonEntry> after = real.stream().map(Change::after).toList();
         people.save(act, after);
@@ -61,7 +75,12 @@ public class RegisteringPeople {
                         .map(p -> Contacts.Row.of(p.id(), p.region(), p.contact()))
                         .toList());
         facts.changed(act, after.stream().map(PersonEntry::id).toList());
-        regulators.reconsider(act, placesOfRegulators(real));
+        return placesOfRegulators(real);
+    }
+
+    /** Looks again at which regulators the businesses of places belong to. */
+    public void settle(Act act, Set<String> places) {
+        regulators.reconsider(act, places);
     }
 
     private static Set<String> placesOfRegulators(List<Change<PersonEntry>> changes) {

@@ -28,7 +28,7 @@ public class Regulators {
                 with nearest as (
                   select b.id, nearest_authority('REGULATOR', b.region, 'VILLAGE') as regulator_id
                     from business b
-                   where exists (select from unnest(cast(:places as text[])) p (place) where starts_with(b.region, p.place))
+                   where exists (select from unnest(places_of(b.region)) p (place) where p.place = any (cast(:places as text[])))
                 )
                 update business b
                    set regulator_id = n.regulator_id

@@ -2,7 +2,6 @@ package org.liangze.registry.business.model;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.BusinessSize;
@@ -46,20 +45,12 @@ public record BusinessDraft(
         return Ids.named("business", uscc, siteNo);
     }
 
-    public BusinessDraft withLicence(Licence licence) {
-        return with(
-                Stream.concat(licences.stream(), Stream.of(licence)).distinct().toList());
-    }
-
-    public BusinessDraft withoutLicences() {
-        return with(List.of());
-    }
-
-    private BusinessDraft with(List<Licence> papers) {
+    /** The same entry under the key by which the business is registered. */
+    public BusinessDraft registeredAs(String registeredUscc, String registeredSiteNo) {
         return new BusinessDraft(
                 name,
-                uscc,
-                siteNo,
+                registeredUscc,
+                registeredSiteNo,
                 kind,
                 size,
                 diners,
@@ -75,7 +66,7 @@ public record BusinessDraft(
                 director,
                 officers,
                 officerNames,
-                papers,
+                licences,
                 email,
                 phone,
                 cadreCode);

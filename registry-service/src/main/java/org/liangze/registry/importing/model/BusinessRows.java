@@ -1,7 +1,6 @@
 package org.liangze.registry.importing.model;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.OperatingState;
 import org.liangze.registry.Words;
 import org.liangze.registry.business.model.BusinessDraft;
-import org.liangze.registry.business.model.Licence;
 
 /** A row of a list of businesses. */
 public final class BusinessRows {
@@ -21,8 +19,8 @@ public final class BusinessRows {
 
     private BusinessRows() {}
 
-    public static ParsedRow<BusinessDraft> parse(SheetRow row, Header header) {
-        RowCells cells = new RowCells(row, header);
+    public static ParsedRow<BusinessDraft> parse(Values values) {
+        RowCells cells = new RowCells(values);
         BusinessKind kind = cells.word(BusinessColumn.KIND, Words::kind, KINDS);
         if (kind == null && cells.text(BusinessColumn.KIND) == null) {
             cells.need(BusinessColumn.KIND);
@@ -47,21 +45,11 @@ public final class BusinessRows {
                 cells.text(BusinessColumn.DIRECTOR),
                 officers.count(),
                 officers.names(),
-                licences(cells),
-                cells.text(BusinessColumn.EMAIL),
-                cells.text(BusinessColumn.PHONE),
+                new LicenceCells(cells).read(values.groups()),
+                cells.code(BusinessColumn.EMAIL),
+                cells.code(BusinessColumn.PHONE),
                 cells.code(BusinessColumn.CADRE));
-        return ParsedRow.of(row, draft, cells.problems());
-    }
-
-    private static List<Licence> licences(RowCells cells) {
-        String number = cells.code(BusinessColumn.LICENCE_NUMBER);
-        if (number == null) {
-            return List.of();
-        }
-        String kind = Objects.requireNonNullElse(cells.text(BusinessColumn.LICENCE_KIND), "许可证");
-        return List.of(
-                new Licence(kind, number, cells.date(BusinessColumn.VALID_FROM), cells.date(BusinessColumn.VALID_TO)));
+        return new ParsedRow<>(draft, cells.problems());
     }
 
     /** 食品安全员 as a number or as names. */

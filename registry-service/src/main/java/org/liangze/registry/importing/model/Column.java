@@ -10,6 +10,9 @@ public sealed interface Column permits PersonColumn, BusinessColumn {
     /** All names it goes by, folded by {@link org.liangze.registry.Words#plain}. */
     Set<String> names();
 
+    /** The name by which the API calls it. */
+    String name();
+
     /** Whether a sheet without it cannot be read. */
     boolean mandatory();
 }

@@ -1,68 +1,57 @@
 package org.liangze.registry.importing.model;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.liangze.registry.Words;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The header row of a sheet, found by the names in it below any title rows.
+ * The header of a sheet: what it lists, and what each column is for.
  *
- * @param row its number as Excel shows it
+ * @param firstRow its first row as Excel shows it; {@code lastRow} the last, where it has levels
+ * @param titles what stands above each column, by column from 0
+ * @param places what the columns are for; a column that is not in it is not read
+ * @param remembered whether a user once said so for such a sheet
  */
-public record Header(ImportKind kind, int row, Map<Column, Integer> places) {
-    /** How many rows of titles and instructions may stand above the header. */
-    private static final int SEARCHED = 30;
-
-    private static final int RECOGNISED_AT_LEAST = 3;
-
-    /**
-     * Finds the row with the most known names.
-     *
-     * @param wanted decides when a row could be either kind's; null when nobody said
-     */
-    public static Optional<Header> find(List<SheetRow> rows, @Nullable ImportKind wanted) {
-        return rows.stream()
-                .limit(SEARCHED)
-                .flatMap(row -> Stream.of(ImportKind.values()).map(kind -> read(row, kind)))
-                .filter(header -> header.places.size() >= RECOGNISED_AT_LEAST)
-                .max(Comparator.<Header>comparingInt(header -> header.missing().isEmpty() ? 1 : 0)
-                        .thenComparingInt(header -> header.places.size())
-                        .thenComparing(header -> header.kind == wanted)
-                        .thenComparingInt(header -> -header.row));
-    }
+public record Header(
+        ImportKind kind,
+        int firstRow,
+        int lastRow,
+        Map<Integer, Title> titles,
+        Map<Integer, Target> places,
+        boolean remembered) {
 
     /** Mandatory columns that are not there. */
     public List<Column> missing() {
-        return Arrays.stream(columns(kind))
-                .filter(column -> column.mandatory() && !places.containsKey(column))
+        var there = places.values().stream().map(Target::column).collect(Collectors.toSet());
+        return kind.columns().stream()
+                .filter(column -> column.mandatory() && !there.contains(column))
+                .map(Column.class::cast)
                 .toList();
     }
 
-    private static Header read(SheetRow row, ImportKind kind) {
-        Map<Column, Integer> places = new HashMap<>();
-        row.cells()
-                .forEach((place, cell) ->
-                        column(kind, cell.text()).ifPresent(column -> places.merge(column, place, Math::min)));
-        return new Header(kind, row.number(), places);
+    /** The kind of licence that the titles of a group name, by group. */
+    public Map<Integer, String> licenceKinds() {
+        Map<Integer, String> kinds = new TreeMap<>();
+        places.forEach((column, target) -> {
+            Title title = titles.get(column);
+            if (title != null && target.column() instanceof BusinessColumn known && known.ofLicence()) {
+                ColumnNames.licenceKind(title).ifPresent(name -> kinds.putIfAbsent(target.group(), name));
+            }
+        });
+        return kinds;
     }
 
-    private static Optional<Column> column(ImportKind kind, String text) {
-        String name = Words.plain(text).replaceAll("[*＊]|\\((必填|选填)\\)|[:：]$", "");
-        return Arrays.stream(columns(kind))
-                .filter(column -> column.names().contains(name))
-                .findFirst();
-    }
-
-    private static Column[] columns(ImportKind kind) {
-        return switch (kind) {
-            case PEOPLE -> PersonColumn.values();
-            case BUSINESSES -> BusinessColumn.values();
-        };
+    /** The titles as a memory keeps them: unlike each other even where two columns are called the same. */
+    public Map<Integer, String> keys() {
+        Map<Integer, String> keys = new TreeMap<>();
+        titles.forEach((column, title) -> {
+            String key = title.text();
+            for (int n = 2; keys.containsValue(key); n++) {
+                key = title.text() + "(" + n + ")";
+            }
+            keys.put(column, key);
+        });
+        return keys;
     }
 }

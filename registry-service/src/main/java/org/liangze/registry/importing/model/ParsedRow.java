@@ -1,22 +1,11 @@
 package org.liangze.registry.importing.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.liangze.registry.Checked.Problem;
 
 /**
- * A row as understood.
+ * A subject as understood.
  *
- * @param number as Excel shows it, from 1
- * @param draft null when the row is refused
+ * @param draft to be relied upon only when there are no problems
  */
-public record ParsedRow<D>(
-        String sheet, int number, @Nullable D draft, List<Problem> problems) {
-    public static <D> ParsedRow<D> of(SheetRow row, D draft, List<Problem> problems) {
-        return new ParsedRow<>(row.sheet(), row.number(), problems.isEmpty() ? draft : null, problems);
-    }
-
-    public ParsedRow<D> refused(Problem problem) {
-        return new ParsedRow<>(sheet, number, null, List.of(problem));
-    }
-}
+public record ParsedRow<D>(D draft, List<Problem> problems) {}

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.liangze.contracts.Level;
 import org.liangze.contracts.Role;
-import org.liangze.registry.Checked.Problem;
 import org.liangze.registry.Words;
 import org.liangze.registry.person.model.PersonDraft;
 
@@ -18,8 +17,8 @@ public final class PersonRows {
 
     private PersonRows() {}
 
-    public static ParsedRow<PersonDraft> parse(SheetRow row, Header header) {
-        RowCells cells = new RowCells(row, header);
+    public static ParsedRow<PersonDraft> parse(Values values) {
+        RowCells cells = new RowCells(values);
         String place = Objects.requireNonNullElse(cells.code(PersonColumn.REGION), "");
         Level level = cells.word(PersonColumn.LEVEL, Words::level, "市、县（区）、乡镇（街道）、村（社区）");
         Role role = cells.word(PersonColumn.ROLE, Words::role, ROLES);
@@ -30,8 +29,8 @@ public final class PersonRows {
                 level == null ? PersonDraft.levelOf(place) : level,
                 place,
                 Objects.requireNonNullElse(cells.text(PersonColumn.UNIT), ""),
-                cells.text(PersonColumn.EMAIL),
-                cells.text(PersonColumn.PHONE),
+                cells.code(PersonColumn.EMAIL),
+                cells.code(PersonColumn.PHONE),
                 cells.code(PersonColumn.LIAISON),
                 cells.code(PersonColumn.HEAD),
                 cells.code(PersonColumn.DEPUTY),
@@ -42,9 +41,9 @@ public final class PersonRows {
         if (place.isEmpty() && role != Role.ADMINISTRATOR) {
             cells.needCode(PersonColumn.REGION);
         }
-        ParsedRow<PersonDraft> parsed = ParsedRow.of(row, draft, cells.problems());
-        return role == Role.BUSINESS
-                ? parsed.refused(new Problem(PersonColumn.ROLE.header(), "包保主体", "主体的账号随主体登记自动产生，不在人员表中填写"))
-                : parsed;
+        if (role == Role.BUSINESS) {
+            cells.refuse(PersonColumn.ROLE, 1, "包保主体", "主体的账号随主体登记自动产生，不在人员表中填写");
+        }
+        return new ParsedRow<>(draft, cells.problems());
     }
 }

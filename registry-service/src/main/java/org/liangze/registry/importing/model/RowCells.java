@@ -1,68 +1,74 @@
 package org.liangze.registry.importing.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liangze.registry.Checked.Problem;
-import org.liangze.registry.Words;
+import org.liangze.registry.spreadsheet.CellValue;
 
-/** Reads the cells of one row by column, and collects what is wrong with them. */
+/** Reads the values of one subject by column, and collects what is wrong with them. */
 final class RowCells {
     /** Whole numbers of more digits are no longer exact in a spreadsheet's number cell. */
     private static final int EXACT_DIGITS = 15;
 
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))");
+    private static final int LONGEST = 500;
 
-    private final SheetRow row;
-    private final Header header;
+    private final Values values;
     private final List<Problem> problems = new ArrayList<>();
 
-    RowCells(SheetRow row, Header header) {
-        this.row = row;
-        this.header = header;
+    RowCells(Values values) {
+        this.values = values;
     }
 
     List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** Text with its blanks put right; null when empty. */
     @Nullable
     String text(Column column) {
-        Integer place = header.places().get(column);
-        CellValue cell = place == null ? null : row.cells().get(place);
+        return text(column, 1);
+    }
+
+    /** Text with its blanks put right; null when empty. */
+    @Nullable
+    String text(Column column, int group) {
+        CellValue cell = values.cell(column, group);
         if (cell == null) {
             return null;
         }
         if (cell.kind() == CellValue.Kind.ERROR) {
-            problems.add(new Problem(column.header(), cell.text(), "公式出错，请改为文字"));
+            problems.add(new Problem(title(column, group), cell.text(), "公式出错，请改为文字"));
             return null;
         }
-        String text =
-                cell.text().replaceAll("[\\p{Cf}\\u00a0\\u3000]", " ").strip().replaceAll("\\s+", " ");
-        return text.isEmpty() ? null : text;
+        String text = Text.tidy(cell.text());
+        if (text != null && text.length() > LONGEST) {
+            problems.add(
+                    new Problem(title(column, group), text.substring(0, 20) + "……", "超过%d个字，请删短".formatted(LONGEST)));
+        }
+        return text;
     }
 
-    /** A code: full-width digits and letters folded, no blanks. */
     @Nullable
     String code(Column column) {
-        Integer place = header.places().get(column);
-        CellValue cell = place == null ? null : row.cells().get(place);
-        String text = text(column);
+        return code(column, 1);
+    }
+
+    /** A code: full-width digits and letters folded, no blanks; null when empty. */
+    @Nullable
+    String code(Column column, int group) {
+        CellValue cell = values.cell(column, group);
+        String text = text(column, group);
         if (text == null || cell == null) {
             return null;
         }
         if (cell.kind() == CellValue.Kind.NUMBER && text.length() > EXACT_DIGITS) {
-            problems.add(new Problem(column.header(), text, "此格是数字格式，超过15位的数字已经失真，请改成文本格式重新填写"));
+            problems.add(new Problem(title(column, group), text, "此格是数字格式，超过15位的数字已经失真，请改成文本格式重新填写"));
         }
-        return Words.code(text);
+        String code = Text.code(text);
+        return code.isEmpty() ? null : code;
     }
 
     String need(Column column) {
@@ -73,9 +79,15 @@ final class RowCells {
         return needed(column, code(column));
     }
 
+    void refuse(Column column, int group, String value, String what) {
+        problems.add(new Problem(title(column, group), value, what));
+    }
+
     private String needed(Column column, @Nullable String value) {
         if (value == null) {
-            problems.add(new Problem(column.header(), "", "不能为空，请填写"));
+            if (problems.stream().noneMatch(problem -> problem.column().equals(column.header()))) {
+                problems.add(new Problem(column.header(), "", "不能为空，请填写"));
+            }
             return "";
         }
         return value;
@@ -110,23 +122,28 @@ final class RowCells {
 
     /** A day; null when empty or 长期. */
     @Nullable
-    LocalDate date(Column column) {
-        String text = code(column);
-        if (text == null || text.equals("长期") || text.equals("长期有效")) {
+    LocalDate date(Column column, int group) {
+        String text = code(column, group);
+        return text == null ? null : date(column, group, text);
+    }
+
+    @Nullable
+    LocalDate date(Column column, int group, String text) {
+        if (text.matches("长期|长期有效|永久|无固定期限|-|—|/")) {
             return null;
         }
-        Matcher date = DATE.matcher(text);
-        if (date.matches()) {
-            String month = date.group(2) == null ? date.group(4) : date.group(2);
-            String day = date.group(3) == null ? date.group(5) : date.group(3);
-            try {
-                return LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(month), Integer.parseInt(day));
-            } catch (DateTimeException e) {
-                problems.add(new Problem(column.header(), text, "没有这一天，请核对"));
-                return null;
-            }
+        Optional<Dates.Read> read = Dates.read(text);
+        if (read.isEmpty()) {
+            problems.add(new Problem(title(column, group), text, "不是日期，请写成2026-09-30的样子"));
+            return null;
         }
-        problems.add(new Problem(column.header(), text, "不是日期，请写成2026-09-30的样子"));
-        return null;
+        if (read.get().day().isEmpty()) {
+            problems.add(new Problem(title(column, group), text, "没有这一天，请核对"));
+        }
+        return read.get().day().orElse(null);
+    }
+
+    private static String title(Column column, int group) {
+        return new Target(column, group).title();
     }
 }

@@ -1,0 +1,65 @@
+package org.liangze.registry.importing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liangze.kit.scope.Caller;
+import org.liangze.registry.importing.ImportReport.Missing;
+import org.liangze.registry.importing.model.ImportKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is on the register in the counties of a file and in the caller's scope, but not in the file. Reported, never removed. */
+@Component
+class MissingRows {
+    private static final String FROM = """
+              from (select distinct left(place, 6) as county
+                      from import_row
+                     where job_id = :job and kind = :kind and outcome in ('ADDED', 'CHANGED', 'UNCHANGED', 'ASKED')) c
+              join %s t on t.region >= c.county and t.region < c.county || ':' and left(t.region, 6) = c.county
+             where starts_with(t.region, :scope) and %s
+               and not exists (select from import_row r where r.job_id = :job and r.kind = :kind and r.key = t.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MissingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int count(Caller caller, UUID job, ImportKind kind) {
+        return jdbc.sql("select count(*)::int" + from(kind))
+                .param("job", job)
+                .param("kind", kind.name())
+                .param("scope", caller.region())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Missing> first(Caller caller, UUID job, ImportKind kind, int limit) {
+        return after(caller, job, kind, null, limit);
+    }
+
+    /** Those after a name and id, in that order. */
+    List<Missing> after(Caller caller, UUID job, ImportKind kind, @Nullable List<String> after, int limit) {
+        return jdbc.sql("select t.id, t.name" + from(kind) + """
+                   and (cast(:name as text) is null or (t.name, t.id) > (cast(:name as text), cast(:id as uuid)))
+                 order by t.name, t.id
+                 limit :limit""")
+                .param("job", job)
+                .param("kind", kind.name())
+                .param("scope", caller.region())
+                .param("name", after == null ? null : after.get(0))
+                .param("id", after == null ? null : after.get(1))
+                .param("limit", limit)
+                .query((row, n) -> new Missing(kind, row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    private static String from(ImportKind kind) {
+        return switch (kind) {
+            case PEOPLE -> FROM.formatted("person", "t.in_post and t.role <> 'ADMINISTRATOR'");
+            case BUSINESSES -> FROM.formatted("business", "t.state <> 'DEREGISTERED'");
+        };
+    }
+}
