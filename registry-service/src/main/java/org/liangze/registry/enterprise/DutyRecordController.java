@@ -82,11 +82,16 @@ class DutyRecordController {
             Caller caller,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "DAILY") String kind,
-            @RequestParam(required = false) @Nullable LocalDate period,
+            @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
+        LocalDate day = period == null ? null : day(period);
         return transactions.asCaller(
-                caller, () -> showing.behind(caller, region, kind(kind), period, cursor, Page.limit(limit)));
+                caller, () -> showing.behind(caller, region, kind(kind), day, cursor, Page.limit(limit)));
+    }
+
+    private static LocalDate day(String period) {
+        return RecordKind.day(period).orElseThrow(() -> Refusal.invalid("period", "期间应写成2026-09-28、2026-W40或2026-09"));
     }
 
     private static RecordKind kind(String word) {

@@ -1,7 +1,9 @@
 package org.liangze.registry.enterprise.model;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -89,5 +91,17 @@ public enum RecordKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(word.strip()) || kind.chinese.equals(word.strip()))
                 .findFirst();
+    }
+
+    /** A day of a period as it is written (2026-09-28, 2026-W40, 2026-09); empty when it is none. */
+    public static Optional<LocalDate> day(String period) {
+        try {
+            if (period.matches("\\d{4}-W\\d{2}")) {
+                return Optional.of(LocalDate.parse(period + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+            }
+            return Optional.of(LocalDate.parse(period.matches("\\d{4}-\\d{2}") ? period + "-01" : period));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -80,6 +80,16 @@ class MissingRecordsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void aPeriodIsReadAsItIsWritten(RecordKind kind) {
+        for (LocalDate day = LocalDate.of(2020, 12, 1); day.isBefore(TODAY); day = day.plusDays(1)) {
+            LocalDate starts = kind.starts(day);
+            assertThat(RecordKind.day(kind.period(starts))).contains(starts);
+        }
+        assertThat(RecordKind.day("2026-13")).isEmpty();
+    }
+
     private static List<Missing> missing(
             RecordKind kind, LocalDate since, Set<LocalDate> recorded, OperatingDays operating) {
         return MissingRecords.of(kind, since, LocalDate.of(2025, 1, 1), TODAY, recorded, operating, TODAY);
