@@ -41,7 +41,7 @@ class StateChangeViews {
             boolean adjustLate) {}
 
     private static final String SELECT = """
-            select c.id, c.business_id, b.name as business_name, c.region, place_name(c.region) as region_name,
+            select c.id, c.business_id, b.name as business_name, c.region, place_name_at(c.region, c.seen_at) as region_name,
                    c.from_state as "from", state_name(c.from_state) as from_name, c.to_state as "to",
                    state_name(c.to_state) as to_name, p.name as seen_by_name, c.seen_how, c.seen_at, c.how,
                    r.due as confirm_due, r.done_at as confirmed_at,

@@ -70,7 +70,8 @@ class UnfitCadres {
         for (String open : List.of(
                 "assignment a set region = b.region from business b where a.ended_on is null",
                 "gap a set region = b.region from business b where a.ended_on is null",
-                "state_duty a set region = b.region from business b where a.done_at is null")) {
+                "state_duty a set region = b.region from business b where a.done_at is null",
+                "duty_participation a set region = b.region from business b where true")) {
             jdbc.sql("update " + open + " and b.id = a.business_id and b.id = any (:ids) and a.region <> b.region")
                     .param("ids", businesses.toArray(UUID[]::new))
                     .update();

@@ -31,7 +31,7 @@ public record StaffingRule(
                 && (minDiners == null || (business.diners() != null && business.diners() >= minDiners));
     }
 
-    private boolean inForce(LocalDate day) {
+    public boolean inForce(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 }

@@ -19,6 +19,15 @@ class LicenceNumberTest {
     }
 
     @Test
+    void aWrongLengthOrLetterIsRefused() {
+        assertThat(LicenceNumber.problem("JY123").orElseThrow()).contains("16位");
+        assertThat(LicenceNumber.problem("jy22301020012345").orElseThrow()).contains("大写");
+        assertThat(LicenceNumber.problem("SC2230102001234O").orElseThrow()).contains("数字");
+        assertThat(LicenceNumber.problem("JY22301020012345")).isEmpty();
+        assertThat(LicenceNumber.problem("黑小作坊2301020012")).isEmpty();
+    }
+
+    @Test
     void otherNumbersAreLeftAlone() {
         assertThat(LicenceNumber.warning("黑小作坊2301020012")).isEmpty();
     }
