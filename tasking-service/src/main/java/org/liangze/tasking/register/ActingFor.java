@@ -16,12 +16,6 @@ public class ActingFor {
     /** A cadre somebody acts for. */
     public record Principal(UUID id, String region) {}
 
-    private static final String PLACE = """
-            select b.region
-              from business_copy b
-              join person_copy p on p.person_id = coalesce(b.cadre_id, b.former_cadre_id)
-             where b.business_id = (%s) and (p.deputy_id = :me or p.liaison_id = :me)""";
-
     private final JdbcClient jdbc;
     private final Transactions transactions;
 
@@ -59,13 +53,16 @@ public class ActingFor {
 
     /** The caller, seeing the place of somebody they act for. */
     public static Caller in(Caller caller, String place) {
-        return new Caller(
-                caller.personId(), caller.name(), caller.role(), caller.level(), place, caller.businessId());
+        return new Caller(caller.personId(), caller.name(), caller.role(), caller.level(), place, caller.businessId());
     }
 
     private Caller at(Caller caller, String business, UUID id) {
         return transactions
-                .asSystem(() -> jdbc.sql(PLACE.formatted(business))
+                .asSystem(() -> jdbc.sql("""
+                        select b.region
+                          from business_copy b
+                          join person_copy p on p.person_id = coalesce(b.cadre_id, b.former_cadre_id)
+                         where b.business_id = (%s) and (p.deputy_id = :me or p.liaison_id = :me)""".formatted(business))
                         .param("id", id)
                         .param("me", caller.personId())
                         .query(String.class)

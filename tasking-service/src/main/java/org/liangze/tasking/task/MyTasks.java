@@ -48,8 +48,7 @@ class MyTasks {
         List<Part> parts = new ArrayList<>();
         cadresByPlace(caller)
                 .forEach((place, cadres) -> parts.add(transactions.asCaller(
-                        ActingFor.in(caller, place),
-                        () -> part(cadres.toArray(UUID[]::new), done, quarter, today))));
+                        ActingFor.in(caller, place), () -> part(cadres.toArray(UUID[]::new), done, quarter, today))));
         return new View(
                 quarter.name(),
                 Quarter.chinese(quarter.name()),

@@ -180,7 +180,7 @@ class VisitTest {
     }
 
     @Test
-    @Order(6)
+    @Order(50)
     void aDeputyOfAnotherPlaceActsWhileItStandsInAndNotAfter() {
         service.publish(
                 aPerson("v-chen").deputy("v-far").build(),
@@ -201,8 +201,7 @@ class VisitTest {
         JsonNode stored = deputy.get("/visits/" + visit).body();
         assertThat(stored.path("recordedBy").asString())
                 .isEqualTo(person("v-far").toString());
-        assertThat(stored.path("cadreId").asString())
-                .isEqualTo(person("v-chen").toString());
+        assertThat(stored.path("cadreId").asString()).isEqualTo(person("v-chen").toString());
         assertThat(deputy.get("/tasks/mine?view=done").body().path("done").asInt())
                 .isEqualTo(1);
 
@@ -214,7 +213,7 @@ class VisitTest {
     }
 
     @Test
-    @Order(6)
+    @Order(51)
     void aDeputyOfTheSamePlaceSeesBothLists() {
         service.publish(
                 aPerson("v-zhou").deputy("v-wu").build(),
@@ -222,7 +221,11 @@ class VisitTest {
                 aBusiness("v-both-1").coveredBy("v-zhou").build(),
                 aBusiness("v-both-2").coveredBy("v-wu").build());
         service.settle();
-        assertThat(service.as(person("v-wu")).get("/tasks/mine").body().path("items").valueStream()
+        assertThat(service.as(person("v-wu"))
+                        .get("/tasks/mine")
+                        .body()
+                        .path("items")
+                        .valueStream()
                         .map(card -> card.path("name").asString()))
                 .containsExactlyInAnyOrder("v-both-1", "v-both-2");
         assertThat(service.as(person("v-zhou")).get("/tasks/mine").body().path("items"))
