@@ -65,6 +65,7 @@ class CopiesTest {
                     "LIANGZE_DATABASE_URL", postgres.jdbcUrl("liangze"),
                     "LIANGZE_DATABASE_ADMIN_USER", postgres.user(),
                     "LIANGZE_DATABASE_PASSWORD", "only-for-this-test",
+                    "LIANGZE_DATA_KEYS", "test:dGhpcyBrZXkgaXMga25vd24gdG8gZXZlcnlib2R5ISE=",
                     "LIANGZE_KAFKA", kafka.bootstrapServers(),
                     "LIANGZE_SMTP_HOST", "127.0.0.1",
                     "LIANGZE_SMTP_PORT", Integer.toString(mail.port()),

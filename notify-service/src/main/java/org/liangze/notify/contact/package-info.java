@@ -1,5 +1,5 @@
 /**
- * How to reach people and businesses: personal data, kept here and nowhere else, never in a log, a list or an event. In:
+ * How to reach people and businesses: personal data, kept here sealed and nowhere else, never in a log, a list or an event. In:
  * {@code registry.contact}; a tombstone erases.
  */
 @NullMarked

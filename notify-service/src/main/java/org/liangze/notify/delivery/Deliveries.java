@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.kit.secret.SealedTable;
 import org.liangze.notify.Rows;
 import org.liangze.notify.quiet.QuietHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Deliveries {
     private final JdbcClient jdbc;
+    private final SealedTable contacts;
 
-    Deliveries(JdbcClient jdbc) {
+    Deliveries(JdbcClient jdbc, SealedTable contacts) {
         this.jdbc = jdbc;
+        this.contacts = contacts;
     }
 
     /**
@@ -40,7 +43,7 @@ class Deliveries {
         return jdbc.sql("""
                 select d.delivery_id, d.message_id, d.recipient_id, d.kind, d.region, d.attempts, d.resent, d.message_header,
                        m.digest, m.urgent, m.title, m.body, m.why, m.link, m.quiet_from, m.quiet_until,
-                       c.email, p.name,
+                       c.email, c.email_sealed, p.name,
                        cardinality(m.matters) > 0
                          and not exists (select from unnest(m.matters) as wanted
                                           where not exists (select from closed_matter c where c.matter = wanted and c.closed_at >= m.fact_at)) as done
@@ -96,12 +99,13 @@ class Deliveries {
         return Rows.minimum(jdbc.sql(sql));
     }
 
-    private static Due due(ResultSet row) throws SQLException {
-        String address = row.getString("email");
+    private Due due(ResultSet row) throws SQLException {
+        UUID recipient = row.getObject("recipient_id", UUID.class);
+        String address = contacts.open("email", recipient, row.getString("email"), row.getString("email_sealed"));
         Outgoing mail = new Outgoing(
                 row.getObject("delivery_id", UUID.class),
                 row.getObject("message_id", UUID.class),
-                row.getObject("recipient_id", UUID.class),
+                recipient,
                 row.getString("kind"),
                 row.getString("region"),
                 row.getBoolean("digest"),

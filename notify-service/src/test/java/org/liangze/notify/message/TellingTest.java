@@ -284,6 +284,19 @@ class TellingTest {
     }
 
     @Test
+    void theContactTableHoldsNoPlainAddress() {
+        newDay();
+        UUID wang = cadre("sealed");
+        String row = service()
+                .sql()
+                .sql("select to_jsonb(c)::text from contact c where party_id = :id")
+                .param("id", wang)
+                .query(String.class)
+                .single();
+        assertThat(row).doesNotContain("sealed@").contains("s***@", "v1.test.");
+    }
+
+    @Test
     void anErasedContactIsGone() {
         newDay();
         UUID wang = cadre("erased");

@@ -2,12 +2,15 @@ package org.liangze.registry.facts;
 
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.liangze.kit.outbox.Cause;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.registry.Act;
+import org.liangze.registry.person.Contacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells the whole present state of people and of how to reach a party; a deputy only while it stands in. Each call raises the
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonFacts {
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Outbox outbox;
 
-    PersonFacts(JdbcClient jdbc, Outbox outbox) {
+    PersonFacts(JdbcClient jdbc, JsonMapper json, Outbox outbox) {
         this.jdbc = jdbc;
+        this.json = json;
         this.outbox = outbox;
     }
 
@@ -48,14 +53,15 @@ public class PersonFacts {
         outbox.nudgeAfterCommit();
     }
 
-    /** How to reach people or businesses; only notify may read it. */
-    public void contactsChanged(Act act, Collection<UUID> parties) {
-        if (parties.isEmpty()) {
-            return;
-        }
+    /** How to reach people or businesses, in plain; only notify may read it. */
+    public void contactsChanged(Act act, List<Contacts.Row> parties) {
         jdbc.sql("""
                 with changed as (
-                  update contact set version = version + 1 where party_id = any (:ids) returning *
+                  update contact c
+                     set version = c.version + 1
+                    from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, email text, phone text)
+                   where c.party_id = r.id
+                  returning c.party_id, r.email, r.phone, c.version
                 )
                 insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
                 select gen_random_uuid(), 'registry.contact', 'registry.contact-changed.v1', c.party_id::text, :cause, :now,
@@ -63,7 +69,7 @@ public class PersonFacts {
                                           'version', c.version)::text
                   from changed c
                  order by c.party_id""")
-                .param("ids", parties.toArray(UUID[]::new))
+                .param("rows", json.writeValueAsString(parties))
                 .param("cause", Cause.current())
                 .param("now", Timestamp.from(act.at()))
                 .update();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.liangze.contracts.Level;
 import org.liangze.registry.Act;
+import org.liangze.registry.person.model.Contact;
 import org.liangze.registry.person.model.PersonEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,25 +21,27 @@ public class PeopleRegister {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Posts posts;
+    private final Contacts contacts;
 
-    PeopleRegister(JdbcClient jdbc, JsonMapper json, Posts posts) {
+    PeopleRegister(JdbcClient jdbc, JsonMapper json, Posts posts, Contacts contacts) {
         this.jdbc = jdbc;
         this.json = json;
         this.posts = posts;
+        this.contacts = contacts;
     }
 
     public Map<UUID, PersonEntry> find(Collection<UUID> ids) {
+        Map<UUID, Contact> reach = contacts.find(ids);
         Map<UUID, PersonEntry> found = new HashMap<>();
         jdbc.sql("""
                 select p.id, p.code, p.name, p.role, p.level, p.region, p.unit, p.liaison_id, p.head_id, p.deputy_id,
-                       p.business_id, p.in_post, c.email, c.phone
+                       p.business_id, p.in_post
                   from person p
-                  left join contact c on c.party_id = p.id
                  where p.id = any (:ids)""")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(PersonRow.class)
                 .list()
-                .forEach(row -> found.put(row.id(), row.entry()));
+                .forEach(row -> found.put(row.id(), row.entry(reach.getOrDefault(row.id(), Contact.NONE))));
         return found;
     }
 

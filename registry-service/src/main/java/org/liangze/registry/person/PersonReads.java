@@ -16,6 +16,7 @@ import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.Page;
 import org.liangze.kit.web.Refusal;
 import org.liangze.registry.Words;
+import org.liangze.registry.person.model.Contact;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Looking at people and units over HTTP; contact details masked. */
 @RestController
 class PersonReads {
+    /** How to reach a person, in full. */
+    record ContactView(@Nullable String phone, @Nullable String email) {}
+
     private final Transactions transactions;
     private final PersonViews views;
     private final ReportingLine line;
     private final Posts posts;
     private final Units units;
+    private final ContactAccess access;
     private final Policies policies;
     private final Clock clock;
 
@@ -38,6 +43,7 @@ class PersonReads {
             ReportingLine line,
             Posts posts,
             Units units,
+            ContactAccess access,
             Policies policies,
             Clock clock) {
         this.transactions = transactions;
@@ -45,6 +51,7 @@ class PersonReads {
         this.line = line;
         this.posts = posts;
         this.units = units;
+        this.access = access;
         this.policies = policies;
         this.clock = clock;
     }
@@ -79,9 +86,23 @@ class PersonReads {
     @GetMapping("/people/{id}")
     PersonView.Whole one(Caller caller, @PathVariable UUID id) {
         notForBusinesses(caller);
-        return transactions
-                .asCaller(caller, () -> whole(id))
-                .orElseThrow(() -> Refusal.notFound("person-unknown", "没有找到这个人员"));
+        return transactions.asCaller(caller, () -> whole(id)).orElseThrow(PersonReads::unknown);
+    }
+
+    /** Full contact details, for the office of the place and oneself; every reading is audited. */
+    @GetMapping("/people/{id}/contact")
+    ContactView contact(Caller caller, @PathVariable UUID id) {
+        notForBusinesses(caller);
+        return transactions.asCaller(caller, () -> {
+            if (views.find(id, today()).isEmpty()) {
+                throw unknown();
+            }
+            if (!access.mayRead(caller, id)) {
+                throw Refusal.notAllowed("contact-not-needed", "只有所在地食品安全办和本人可以查看完整联系方式");
+            }
+            Contact contact = access.read(caller, id);
+            return new ContactView(contact.phone(), contact.email());
+        });
     }
 
     /** Units of a region by name: how many people and cadres in post, and their head. */
@@ -108,6 +129,10 @@ class PersonReads {
                     new PersonView.Holds(person.businesses(), warnAbove, person.businesses() > warnAbove),
                     posts.of(id));
         });
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("person-unknown", "没有找到这个人员");
     }
 
     private LocalDate today() {

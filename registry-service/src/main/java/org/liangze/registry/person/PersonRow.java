@@ -7,7 +7,7 @@ import org.liangze.contracts.Role;
 import org.liangze.registry.person.model.Contact;
 import org.liangze.registry.person.model.PersonEntry;
 
-/** A row of person with its contact. */
+/** A row of person. */
 record PersonRow(
         UUID id,
         String code,
@@ -20,12 +20,8 @@ record PersonRow(
         @Nullable UUID headId,
         @Nullable UUID deputyId,
         @Nullable UUID businessId,
-        boolean inPost,
-        @Nullable String email,
-        @Nullable String phone) {
-
-    PersonEntry entry() {
-        Contact contact = new Contact(email, phone);
+        boolean inPost) {
+    PersonEntry entry(Contact contact) {
         return new PersonEntry(
                 id, code, name, role, level, region, unit, liaisonId, headId, deputyId, businessId, inPost, contact);
     }

@@ -65,6 +65,7 @@ public final class ServiceUnderTest implements AutoCloseable {
                 "liangze.database.password=test",
                 "liangze.kafka=" + kafka,
                 "liangze.issuer=" + TestTokens.ISSUER,
+                "liangze.data-keys=test:dGhpcyBrZXkgaXMga25vd24gdG8gZXZlcnlib2R5ISE=",
                 "liangze.token-key=" + tokens.publicKey(),
                 "spring.mail.host=127.0.0.1",
                 "spring.mail.port=" + RealParts.mail().port(),

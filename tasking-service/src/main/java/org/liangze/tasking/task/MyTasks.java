@@ -1,26 +1,35 @@
 package org.liangze.tasking.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.liangze.contracts.Role;
+import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.tasking.planning.model.Quarter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.liangze.tasking.register.ActingFor;
 import org.springframework.stereotype.Component;
 
-/** A cadre's own list; a liaison sees the lists of those they act for. */
+/** A cadre's own list; a liaison, and a deputy while it stands in, sees the lists of those they act for. */
 @Component
 class MyTasks {
     /** A cadre covers tens of businesses; nobody has more unfinished visits than fit on one list. */
     private static final int LONGEST = 500;
 
-    private final TaskCards tasks;
-    private final JdbcClient jdbc;
+    private static final Comparator<TaskCard> IN_ORDER =
+            Comparator.comparing(TaskCard::due).thenComparing(TaskCard::region).thenComparing(TaskCard::taskId);
 
-    MyTasks(TaskCards tasks, JdbcClient jdbc) {
+    private final TaskCards tasks;
+    private final ActingFor actingFor;
+    private final Transactions transactions;
+
+    MyTasks(TaskCards tasks, ActingFor actingFor, Transactions transactions) {
         this.tasks = tasks;
-        this.jdbc = jdbc;
+        this.actingFor = actingFor;
+        this.transactions = transactions;
     }
 
     /**
@@ -31,29 +40,42 @@ class MyTasks {
      */
     record View(String period, String periodName, int done, int total, LocalDate due, List<TaskCard> items) {}
 
+    /** What is seen from one place: cadres of other places are looked up there. */
+    private record Part(TaskCards.Progress progress, List<TaskCard> items) {}
+
     View of(Caller caller, boolean done, LocalDate today) {
-        UUID[] cadres = cadres(caller);
         Quarter quarter = Quarter.of(today);
-        TaskCards.Progress progress = tasks.progress(cadres, quarter.name());
-        List<TaskCard> items =
-                done ? tasks.done(cadres, quarter.first(), today, LONGEST) : tasks.todo(cadres, today, LONGEST);
+        List<Part> parts = new ArrayList<>();
+        cadresByPlace(caller)
+                .forEach((place, cadres) -> parts.add(transactions.asCaller(
+                        ActingFor.in(caller, place), () -> part(cadres.toArray(UUID[]::new), done, quarter, today))));
         return new View(
                 quarter.name(),
                 Quarter.chinese(quarter.name()),
-                progress.done(),
-                progress.total(),
+                parts.stream().mapToInt(part -> part.progress().done()).sum(),
+                parts.stream().mapToInt(part -> part.progress().total()).sum(),
                 quarter.last(),
-                items);
+                parts.stream()
+                        .flatMap(part -> part.items().stream())
+                        .sorted(IN_ORDER)
+                        .limit(LONGEST)
+                        .toList());
     }
 
-    private UUID[] cadres(Caller caller) {
-        if (!caller.is(Role.LIAISON)) {
-            return new UUID[] {caller.personId()};
-        }
-        return jdbc.sql("select person_id from person_copy where liaison_id = :me and in_post")
-                .param("me", caller.personId())
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
+    private Part part(UUID[] cadres, boolean done, Quarter quarter, LocalDate today) {
+        List<TaskCard> items =
+                done ? tasks.done(cadres, quarter.first(), today, LONGEST) : tasks.todo(cadres, today, LONGEST);
+        return new Part(tasks.progress(cadres, quarter.name()), items);
+    }
+
+    /** The caller and whoever they act for; those of the caller's scope are seen from there. */
+    private Map<String, List<UUID>> cadresByPlace(Caller caller) {
+        Map<String, List<UUID>> cadres = new TreeMap<>();
+        cadres.put(caller.region(), new ArrayList<>(List.of(caller.personId())));
+        transactions.asCaller(caller, () -> actingFor.principals(caller)).forEach(principal -> {
+            String place = caller.covers(principal.region()) ? caller.region() : principal.region();
+            cadres.computeIfAbsent(place, unseen -> new ArrayList<>()).add(principal.id());
+        });
+        return cadres;
     }
 }

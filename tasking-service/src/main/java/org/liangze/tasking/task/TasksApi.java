@@ -14,6 +14,7 @@ import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.Page;
 import org.liangze.kit.web.Refusal;
 import org.liangze.tasking.calendar.CalendarInUse;
+import org.liangze.tasking.register.ActingFor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,13 +25,21 @@ class TasksApi {
     private final TaskCards tasks;
     private final MyTasks mine;
     private final Preparing preparing;
+    private final ActingFor actingFor;
     private final Transactions transactions;
     private final Clock clock;
 
-    TasksApi(TaskCards tasks, MyTasks mine, Preparing preparing, Transactions transactions, Clock clock) {
+    TasksApi(
+            TaskCards tasks,
+            MyTasks mine,
+            Preparing preparing,
+            ActingFor actingFor,
+            Transactions transactions,
+            Clock clock) {
         this.tasks = tasks;
         this.mine = mine;
         this.preparing = preparing;
+        this.actingFor = actingFor;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -43,7 +52,8 @@ class TasksApi {
             case "done" -> true;
             default -> throw Refusal.invalid("view", "view 只能是 todo 或 done");
         };
-        return read(caller, () -> mine.of(caller, done, today()));
+        notForBusinesses(caller);
+        return mine.of(caller, done, today());
     }
 
     /** Tasks of a region, the caller's own unless a narrower one is given; by due date. */
@@ -72,14 +82,18 @@ class TasksApi {
     /** What to know before a visit. 404 when the task is not in the caller's scope. */
     @GetMapping("/tasks/{id}/preparation")
     Preparation preparation(Caller caller, @PathVariable UUID id) {
-        return read(caller, () -> preparing.of(id));
+        return read(actingFor.atTask(caller, id), () -> preparing.of(id));
     }
 
     private <T> T read(Caller caller, Supplier<T> query) {
+        notForBusinesses(caller);
+        return transactions.asCaller(caller, query);
+    }
+
+    private static void notForBusinesses(Caller caller) {
         if (caller.is(Role.BUSINESS)) {
             throw Refusal.notAllowed("role-not-allowed", "包保主体不能查看督导任务");
         }
-        return transactions.asCaller(caller, query);
     }
 
     private LocalDate today() {

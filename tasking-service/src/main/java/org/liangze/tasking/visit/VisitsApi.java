@@ -7,6 +7,7 @@ import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Commands;
 import org.liangze.kit.web.IdempotencyKey;
 import org.liangze.kit.web.Page;
+import org.liangze.tasking.register.ActingFor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +21,19 @@ import org.springframework.web.bind.annotation.RestController;
 class VisitsApi {
     private final VisitRecording recording;
     private final VisitReading reading;
+    private final ActingFor actingFor;
     private final Commands commands;
     private final Transactions transactions;
 
-    VisitsApi(VisitRecording recording, VisitReading reading, Commands commands, Transactions transactions) {
+    VisitsApi(
+            VisitRecording recording,
+            VisitReading reading,
+            ActingFor actingFor,
+            Commands commands,
+            Transactions transactions) {
         this.recording = recording;
         this.reading = reading;
+        this.actingFor = actingFor;
         this.commands = commands;
         this.transactions = transactions;
     }
@@ -37,7 +45,8 @@ class VisitsApi {
     @PostMapping("/visits")
     @ResponseStatus(HttpStatus.CREATED)
     VisitReceipt record(Caller caller, IdempotencyKey key, @RequestBody VisitBody body) {
-        return commands.run(caller, key, body, VisitReceipt.class, () -> recording.record(caller, body));
+        Caller acting = actingFor.atBusiness(caller, body.business());
+        return commands.run(acting, key, body, VisitReceipt.class, () -> recording.record(acting, body));
     }
 
     /** The visits of one business, the latest first. */
@@ -47,11 +56,13 @@ class VisitsApi {
             @RequestParam UUID business,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        return transactions.asCaller(caller, () -> reading.list(caller, business, cursor, Page.limit(limit)));
+        Caller acting = actingFor.atBusiness(caller, business);
+        return transactions.asCaller(acting, () -> reading.list(caller, business, cursor, Page.limit(limit)));
     }
 
     @GetMapping("/visits/{id}")
     VisitView one(Caller caller, @PathVariable UUID id) {
-        return transactions.asCaller(caller, () -> reading.one(caller, id));
+        Caller acting = actingFor.atVisit(caller, id);
+        return transactions.asCaller(acting, () -> reading.one(caller, id));
     }
 }

@@ -203,6 +203,25 @@ class PlanningTest {
     }
 
     @Test
+    @Order(7)
+    void aHandOverMovesOpenTasksAtOnceWithTheirDueDates() {
+        service.publish(aBusiness("p-hand").coveredBy("p-wang").build());
+        service.settle();
+        service.publish(aBusiness("p-hand").coveredBy("p-zhang").version(2).build());
+        service.settle();
+        assertThat(cadres("p-hand")).containsExactly(person("p-zhang").toString());
+        List<TasksMoved> moves = moves("p-zhang", "p-hand");
+        assertThat(moves).hasSize(1);
+        assertThat(moves.getFirst().formerCadreId()).isEqualTo(person("p-wang"));
+        assertThat(service.sql()
+                        .sql("select distinct due from task where business_id = :business")
+                        .param("business", business("p-hand"))
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
     @Order(8)
     void aBusinessInAGapIsPlannedWhenACadreIsNamed() {
         service.publish(gap("p-gap", 1));

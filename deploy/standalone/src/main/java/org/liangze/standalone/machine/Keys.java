@@ -31,12 +31,14 @@ final class Keys {
     private final Path privateKey;
     private final Path publicKey;
     private final String databasePassword;
+    private final String dataKeys;
     private final RSASSASigner signer;
 
-    private Keys(Path privateKey, Path publicKey, String databasePassword, RSASSASigner signer) {
+    private Keys(Path privateKey, Path publicKey, String databasePassword, String dataKeys, RSASSASigner signer) {
         this.privateKey = privateKey;
         this.publicKey = publicKey;
         this.databasePassword = databasePassword;
+        this.dataKeys = dataKeys;
         this.signer = signer;
     }
 
@@ -52,7 +54,16 @@ final class Keys {
             if (!Files.exists(password)) {
                 write(password, random());
             }
-            return new Keys(secret, open, Files.readString(password).strip(), signer(secret));
+            Path data = dir.resolve("data-keys");
+            if (!Files.exists(data)) {
+                write(data, "k1:" + dataKey());
+            }
+            return new Keys(
+                    secret,
+                    open,
+                    Files.readString(password).strip(),
+                    Files.readString(data).strip(),
+                    signer(secret));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("cannot make or read the keys in " + dir + ": " + e.getMessage(), e);
         }
@@ -68,6 +79,11 @@ final class Keys {
 
     String databasePassword() {
         return databasePassword;
+    }
+
+    /** The key ring for personal data; a key lost is the data lost. */
+    String dataKeys() {
+        return dataKeys;
     }
 
     @SuppressWarnings("JavaUtilDate") // the token library speaks java.util.Date
@@ -106,6 +122,12 @@ final class Keys {
     private static String pem(String what, byte[] bytes) {
         return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n"
                 .formatted(what, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes));
+    }
+
+    private static String dataKey() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private static String random() {

@@ -161,6 +161,7 @@ public final class Machine implements AutoCloseable {
                 "liangze.token-key", keys.publicKey().toString(),
                 "liangze.bootstrap-administrator", options.bootstrapAdministrator(),
                 "liangze.sweeps.auto", Boolean.toString(options.clock() == null)));
+        properties.put("liangze.data-keys", keys.dataKeys());
         properties.put("liangze.notify.mail.portal", issuer);
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", Integer.toString(parts.mail().port()));
