@@ -21,6 +21,7 @@ import org.liangze.registry.Words;
 import org.liangze.registry.board.model.Details;
 import org.liangze.registry.board.model.Period;
 import org.liangze.registry.board.model.Training;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
 
 /** Keeps the records of all kinds: adds, lists, withdraws; each change audited. */
@@ -42,6 +43,7 @@ class KeepingRecords {
      * @param region left out: the caller's own
      * @param period left out: any
      */
+    @ParameterObject
     record Query(
             @Nullable String region,
             @Nullable String period,

@@ -140,6 +140,27 @@ class CommitmentServiceTest {
     }
 
     @Test
+    void aUnitHeadSeesTheUnitAndNothingElse() {
+        person("cm-head", "单位负责人", TOWN);
+        office.post(
+                "/people",
+                Map.of("code", "cm-8", "name", "甲", "role", "包保干部", "region", TOWN + "001", "headCode", "cm-head"));
+        cadreOf("cm-9", "城子河九号店");
+        HttpAs head = as("cm-head");
+        upload("cm-8");
+        var listed = head.get("/commitments").body().get("items");
+        assertThat(listed).hasSize(1);
+        String file = listed.get(0).get("fileId").asString();
+        assertThat(head.get("/files/" + file).status()).isEqualTo(200);
+        assertThat(head.get("/commitments/" + id("cm-8") + ".pdf").status()).isEqualTo(200);
+        assertThat(head.get("/commitments/" + id("cm-9")).status()).isEqualTo(404);
+        assertThat(step("cm-8", head, "generate", Map.of()).status()).isEqualTo(403);
+        upload("cm-9");
+        String another = row("cm-9").body().get("standing").get("fileId").asString();
+        assertThat(head.get("/files/" + another).status()).isEqualTo(404);
+    }
+
+    @Test
     void othersNeitherSeeNorChangeIt() {
         HttpAs cadre = cadreOf("cm-6", "城子河六号店");
         cadreOf("cm-7", "城子河七号店");
@@ -180,6 +201,7 @@ class CommitmentServiceTest {
     }
 
     private static void upload(String cadre) {
+        service().awaitQuiet();
         step(cadre, office, "generate", Map.of());
         assertThat(office.upload("/commitments/" + id(cadre) + "/upload", "a.pdf", SCAN)
                         .status())

@@ -40,6 +40,15 @@ public class Checklists {
                 .orElseThrow(() -> new IllegalStateException("no checklist for tier " + tier + " on " + on));
     }
 
+    List<ChecklistEntry> newest() {
+        return jdbc.sql("""
+                select c.checklist_id as id, c.version, c.level_group, c.title, c.effective, count(*) as items
+                  from checklist c join checklist_item i using (checklist_id, version)
+                 where c.version = (select max(n.version) from checklist n where n.checklist_id = c.checklist_id)
+                 group by c.checklist_id, c.version
+                 order by c.level_group""").query(ChecklistEntry.class).list();
+    }
+
     /**
      * A template.
      *

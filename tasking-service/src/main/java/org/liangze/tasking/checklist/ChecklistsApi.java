@@ -1,5 +1,6 @@
 package org.liangze.tasking.checklist;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.kit.data.Transactions;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The visit's checklists (任务清单, domain.md §5.21) over HTTP. */
 @RestController
 class ChecklistsApi {
     private final Checklists checklists;
@@ -18,6 +20,12 @@ class ChecklistsApi {
     ChecklistsApi(Checklists checklists, Transactions transactions) {
         this.checklists = checklists;
         this.transactions = transactions;
+    }
+
+    /** The newest version of each template; the same for everybody. */
+    @GetMapping("/checklists")
+    List<ChecklistEntry> all(Caller caller) {
+        return transactions.asCaller(caller, checklists::newest);
     }
 
     /** One template, the newest version unless another is asked for; the same for everybody. */

@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 
 /** Text on its way into a page. */
 final class Text {
-    /** Dates, document numbers and telephone numbers, which must not be torn at a line's end. */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}月\\d{1,2}日|〔\\d{4}〕\\d+号|\\d{3,4}-\\d{7,8}|(?<!\\d)1\\d{10}(?!\\d)");
+    /**
+     * Dates, document numbers and telephone numbers, which must not be torn at a line's end; with the marks around them,
+     * which else would stand alone at a line's end or beginning.
+     */
+    private static final Pattern TOGETHER = Pattern.compile("[（《“‘〔]*"
+            + "(?:\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}月\\d{1,2}日|〔\\d{4}〕\\d+号|\\d{3,4}-\\d{7,8}|(?<!\\d)1\\d{10}(?!\\d))"
+            + "[，。；：、）》”’！？]*");
 
     private final BitSet known;
 

@@ -54,8 +54,9 @@ class DocumentTest {
     void noLineBeginsWithAClosingMarkOrEndsWithAnOpeningOne() throws IOException {
         List<Block> body = new ArrayList<>();
         for (int shift = 0; shift < 30; shift++) {
-            body.add(new Block.Paragraph(
-                    "食".repeat(shift) + "安全，督导（每季度至少一次），《规定》“日管控、周排查、月调度”等；整改率100%，温度≤8℃。".repeat(3)));
+            body.add(new Block.Paragraph("食".repeat(shift)
+                    + "安全，督导（每季度至少一次），《规定》“日管控、周排查、月调度”等；整改率100%，温度≤8℃。".repeat(3)
+                    + "于（2026年9月30日）前完成，联系电话（0451-84512345，13812345678）；文号〔2026〕3号，9月28日。".repeat(3)));
         }
         String closing = "，。；：、）》”’！？%℃";
         String opening = "（《“‘〔";
