@@ -74,9 +74,13 @@ class LicenceBaseServiceTest {
     @Order(3)
     void withABaseItsLicencesAreCounted() {
         service().runSweep("FIGURES");
-        Reply loaded = load(("JY-LB-1,91,齐全面馆,%1$s\nJY-LB-2,92,缺电话面馆,%1$s\nJY-LB-3,93,没登记面馆,%1$s\n"
-                        + "JY-LB-4,94,没登记饼店,%1$s\nJY-LB-4,94,重复,%1$s\n")
-                .formatted(TOWN));
+        Reply loaded = load("""
+                JY-LB-1,91,齐全面馆,%1$s
+                JY-LB-2,92,缺电话面馆,%1$s
+                JY-LB-3,93,没登记面馆,%1$s
+                JY-LB-4,94,没登记饼店,%1$s
+                JY-LB-4,94,重复,%1$s
+                """.formatted(TOWN));
         assertThat(loaded.status()).as("%s", loaded.body()).isEqualTo(201);
         assertThat(loaded.body().get("rows").asInt()).isEqualTo(4);
         for (String sweep : List.of("NONE", "FIGURES")) {
