@@ -2,6 +2,7 @@
 
 create table licence_base_load (
   id        uuid primary key,
+  seq       bigint not null generated always as identity,
   region    text collate "C" not null,
   digits    int not null,
   rows      int not null,

@@ -130,7 +130,7 @@ create function licence_base_at(within text, at timestamptz) returns table (regi
     from licence_base_count c join licence_base_load l on l.id = c.load_id
    where c.region >= within and c.region < within || ':' and l.loaded_at < at
      and not exists (select from licence_base_load n
-                      where n.loaded_at < at and (n.loaded_at, n.id) > (l.loaded_at, l.id) and starts_with(c.region, n.region))
+                      where n.loaded_at < at and n.seq > l.seq and starts_with(c.region, n.region))
 $$;
 
 create function period_hash(of_period text, over timestamptz, previous text) returns text language sql stable as $$

@@ -51,9 +51,9 @@ class Figures {
         this.jdbc = jdbc;
     }
 
-    /** The lists of valid licences handed in before an instant. */
+    /** The lists of valid licences handed in before an instant, in that order. */
     List<BaseCover.Load> loads(Instant at) {
-        return jdbc.sql("select region, digits, loaded_at from licence_base_load where loaded_at < :at")
+        return jdbc.sql("select region, digits from licence_base_load where loaded_at < :at order by seq")
                 .param("at", Timestamp.from(at))
                 .query(BaseCover.Load.class)
                 .list();

@@ -65,6 +65,17 @@ final class Operations {
                 list("GET /indicators/{code}/list", "/indicators/coverage/list", STAFF),
                 list("GET /indicators/periods", STAFF),
                 own("POST /indicators/revisions", Map.of("period", "2001-Q1", "reason", "x"), OFFICES),
+                list("GET /indicators/licence-base", with(OVERSEERS, REGULATOR, REGULATOR_HEAD)),
+                own(
+                        "POST /indicators/licence-base",
+                        new Operation.Upload("b.csv", "许可证编号\nJY-SX"),
+                        roles(REGULATOR, REGULATOR_HEAD, ADMINISTRATOR)),
+                open("GET /dictionaries"),
+                own(
+                        "PUT /dictionaries/{code}",
+                        "/dictionaries/role",
+                        Map.of("entries", List.of()),
+                        roles(ADMINISTRATOR)),
                 list("GET /audit", OFFICES),
                 list("GET /audit/export", OFFICES),
                 list("GET /audit/verify", OFFICES),

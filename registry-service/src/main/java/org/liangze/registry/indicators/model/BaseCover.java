@@ -1,7 +1,5 @@
 package org.liangze.registry.indicators.model;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,15 +23,14 @@ public record BaseCover(Reach reach, List<String> roots) {
      * @param region what it covers
      * @param digits how finely its rows are placed
      */
-    public record Load(String region, int digits, Instant loadedAt) {}
+    public record Load(String region, int digits) {}
 
+    /** What the lists say of a region; {@code loads} in the order they were handed in. */
     public static BaseCover of(List<Load> loads, String region) {
         List<Load> around =
                 loads.stream().filter(load -> region.startsWith(load.region())).toList();
         if (!around.isEmpty()) {
-            Load latest =
-                    around.stream().max(Comparator.comparing(Load::loadedAt)).orElseThrow();
-            return region.length() <= latest.digits()
+            return region.length() <= around.getLast().digits()
                     ? new BaseCover(Reach.WHOLE, List.of(region))
                     : new BaseCover(Reach.TOO_COARSE, List.of());
         }
