@@ -57,3 +57,27 @@ export const talkStates = options('talkState', [
   'CLOSED',
   'DECLINED',
 ])
+export const sizes = options('size', ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'])
+export const canteens = options('canteen', ['KINDERGARTEN', 'SCHOOL', 'ELDERLY', 'OTHER'])
+export const licenceStates = options('licenceState', ['VALID', 'EXPIRING', 'EXPIRED', 'NONE'])
+export const licenceGiven = options('licenceState', ['VALID', 'EXPIRED', 'REVOKED'])
+export const seenByWays = options('seenBy', ['VISIT', 'INSPECTION', 'TELEPHONE', 'OTHER'])
+export const coverages = options('covered', ['true', 'false'])
+export const staffings = options('staffing', ['complete', 'missing'])
+export const qualities = options('collection', ['missing'])
+export const roles = options('role', [
+  'CADRE',
+  'LIAISON',
+  'UNIT_HEAD',
+  'OFFICE',
+  'LEADER',
+  'REGULATOR',
+  'REGULATOR_HEAD',
+  'INSPECTOR',
+  'BUSINESS',
+  'ADMINISTRATOR',
+])
+export const levels = options('level', ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'])
+export const dutyKinds = options('dutyKind', ['DAILY', 'WEEKLY', 'MONTHLY'])
+export const filingStates = options('filingState', ['OPEN', 'OVERDUE', 'COMPLETE'])
+export const inPostOptions = options('inPost', ['true', 'false'])
