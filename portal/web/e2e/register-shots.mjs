@@ -44,6 +44,53 @@ export async function register(shoot) {
   await shoot('r-import-changed', 'OFFICE', desk, `/console/imports/${T(6901)}`, p =>
     p.getByRole('button', { name: /^变更/ }).click(),
   )
+  await shoot('s-commitments', 'OFFICE', desk, '/console/commitments')
+  await shoot('s-dutylist', 'OFFICE', desk, `/console/duty-lists/${T(1)}`)
+  await shoot('s-oversight', 'OFFICE', desk, '/console/oversight-list')
+  await shoot('s-oversight-edit', 'OFFICE', desk, '/console/oversight-list', click('修改'))
+  await shoot('s-tasklists', 'OFFICE', desk, '/console/task-lists', p => p.locator('summary').first().click())
+  await shoot('s-duty', 'OFFICE', desk, '/console/duty-records')
+  await shoot('s-duty-business', 'OFFICE', desk, `/console/duty-records?business=${T(2001)}`)
+  await shoot('s-own', 'BUSINESS', desk, '/console/own', undefined, true)
+  await shoot('s-board', 'OFFICE', desk, '/console/board', undefined, true)
+  await shoot('s-trainings', 'OFFICE', desk, '/console/trainings')
+  await shoot('s-training-new', 'OFFICE', desk, '/console/trainings', click('登记培训'))
+  await shoot('s-attendance', 'OFFICE', desk, '/console/trainings', async p => {
+    await click('到训与考核')(p)
+    await p.getByLabel(/输入姓名/).fill('刘芳、李明')
+    await p.getByRole('button', { name: '加入' }).click()
+  })
+  await shoot('s-taskforces', 'OFFICE', desk, '/console/task-forces')
+  await shoot('s-publicity', 'OFFICE', desk, '/console/publicity')
+  await shoot('s-institutions', 'OFFICE', desk, '/console/institutions')
+  await shoot('s-certificates', 'OFFICE', desk, '/console/certificates?expiring=true')
+  await shoot('s-figures', 'OFFICE', desk, '/console/indicators', undefined, true)
+  await shoot(
+    's-figures-period',
+    'OFFICE',
+    desk,
+    '/console/indicators?period=2026-Q2&list=coverage&side=missing',
+    undefined,
+    true,
+  )
+  await shoot('s-tierrules', 'ADMINISTRATOR', desk, '/console/tier-rules')
+  await shoot('s-tierrules-new', 'ADMINISTRATOR', desk, '/console/tier-rules', async p => {
+    await click('新建版本')(p)
+    await click('预览影响')(p)
+  })
+  await shoot('s-staffing', 'OFFICE', desk, '/console/staffing-rules')
+  await shoot('s-dictionaries', 'OFFICE', desk, '/console/dictionaries', p => p.locator('summary').first().click())
+  await shoot('s-regions', 'ADMINISTRATOR', desk, '/console/regions')
+  await shoot('s-audit', 'OFFICE', desk, '/console/audit', click('核验'))
+  await shoot('s-inspector', 'INSPECTOR', desk, '/console/businesses')
+  await shoot('sp-own', 'BUSINESS', narrow, '/console/own')
+  await shoot('sp-board', 'OFFICE', narrow, '/console/board')
+  await shoot('sp-figures', 'OFFICE', narrow, '/console/indicators')
+  await shoot('mm-me', 'CADRE', narrow, '/m/me')
+  await shoot('mm-dutylist', 'CADRE', narrow, '/m/me/duty-list')
+  await shoot('mm-commitment', 'CADRE', narrow, '/m/me/commitment')
+  await shoot('mm-certificates', 'CADRE', narrow, '/m/me/certificates')
+  await shoot('mm-business', 'CADRE', narrow, `/m/businesses/${T(2002)}`, undefined, true)
   await shoot('rp-businesses', 'OFFICE', narrow, '/console/businesses')
   await shoot('rp-business', 'OFFICE', narrow, `/console/businesses?open=${T(2002)}`)
   await shoot('rp-gaps', 'OFFICE', narrow, '/console/gaps')

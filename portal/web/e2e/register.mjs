@@ -1,5 +1,6 @@
 // The register's part of the invented API; undefined where it has no answer.
 import * as data from './data.mjs'
+import * as paper from './papers-data.mjs'
 import * as r from './register-data.mjs'
 
 const page = items => ({ items, next: null })
@@ -15,6 +16,42 @@ const has = (row, q, names) => names.every(name => !q[name] || row[name] === q[n
 
 /** [path, answer from its parts, the query and who asks] */
 const READS = [
+  [
+    '/me',
+    (_p, _q, { role }) => ({ ...data.PEOPLE[role], businessId: role === 'BUSINESS' ? data.BUSINESSES[0].id : null }),
+  ],
+  ['/people/:id/duty-list', () => paper.DUTY_LIST],
+  ['/commitments', (_p, q) => page(paper.COMMITMENTS.filter(c => !q.state || c.state === q.state))],
+  ['/commitments/mine', (_p, _q, { state }) => state.commitment],
+  ['/oversight-list', () => paper.OVERSIGHT],
+  ['/task-lists', () => page(paper.TASK_LISTS)],
+  ['/board', () => paper.BOARD],
+  ...Object.keys(paper.RECORDS).map(kind => [`/${kind}`, () => page(paper.RECORDS[kind])]),
+  ['/certificates', (_p, q) => page(paper.CERTIFICATES.slice(q.person ? 1 : 0, q.expiring ? 1 : 2))],
+  ['/duty-records/missing', (_p, q) => page(paper.BEHIND.filter(b => !q.kind || b.kind === q.kind))],
+  [
+    '/businesses/:id/duty-records',
+    (_p, q) => (q.from?.startsWith('2026-09') ? paper.DUTY : { records: [], missing: [] }),
+  ],
+  ['/tier-rules', () => paper.TIER_RULES],
+  ['/staffing-rules', () => paper.STAFFING_RULES],
+  [
+    '/indicators/staffing/by-rule-set',
+    () =>
+      paper.STAFFING_RULES.map((x, n) => ({ ruleSet: x.ruleSet, numerator: 120 - n * 40, denominator: 122 - n * 40 })),
+  ],
+  ['/dictionaries', () => paper.DICTIONARIES],
+  ['/regions/rebinding', () => paper.REBINDING],
+  ['/audit', () => page(paper.AUDIT)],
+  ['/audit/verify', () => ({ ok: true, entries: 4121, brokenAt: null })],
+  ['/indicators', () => paper.INDICATORS],
+  ['/indicators/commitment', () => paper.UPLOAD_RATE],
+  [
+    '/indicators/periods',
+    () => ({ periods: [{ period: '2026-Q2', frozenAt: '2026-06-30T16:00:00Z', hash: 'f00d' }], ok: null }),
+  ],
+  ['/indicators/licence-base', () => paper.LICENCE_BASE],
+  ['/indicators/:code/list', () => page(paper.FROZEN_ROWS)],
   ['/businesses/:id/history', () => page(r.BUSINESS_HISTORY)],
   ['/businesses/:id/sites', () => page([])],
   ['/businesses/:id', ({ id }, _q, { role }) => r.fileOf(one(data.BUSINESSES, id) ?? data.BUSINESSES[0], role)],
@@ -48,6 +85,25 @@ const READS = [
   ],
 ]
 const WRITES = [
+  [
+    '/commitments/:id/sign',
+    (_p, body, { state }) =>
+      /^data:image\/png;base64,/.test(body.signature)
+        ? ok((state.commitment = paper.MY_SIGNED).standing)
+        : refuse('signature', '签名应为 PNG 图片'),
+  ],
+  [
+    '/commitments/:id/upload',
+    (_p, _b, { state }) =>
+      ok(
+        (state.commitment = {
+          ...paper.MY_SIGNED,
+          standing: { ...paper.MY_SIGNED.standing, state: 'UPLOADED', stateName: '已上传' },
+        }).standing,
+      ),
+  ],
+  ['/tier-rules/preview', () => ok({ unchanged: 2101, changed: [{ from: 'C', to: 'B', count: 35 }] })],
+  ['/files', () => ok({ id: data.BUSINESSES[0].id, name: 'x.pdf' }, 201)],
   ['/businesses', () => ok(data.BUSINESSES[0], 201)],
   ['/hand-overs/preview', (_p, body) => ok(r.previewOf(body))],
   [
@@ -108,6 +164,7 @@ export const fresh = () => ({
   filings: structuredClone(r.FILINGS),
   changes: structuredClone(r.STATE_CHANGES),
   report: r.REPORT,
+  commitment: paper.MY_COMMITMENT,
 })
 export function readRegister(state, p, q, role) {
   const path = mine(p)

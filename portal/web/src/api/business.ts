@@ -1,4 +1,4 @@
-import { get, page, post, type Query } from './client'
+import { get, page, post, upload, type Query } from './client'
 import { at } from './registry'
 import type { Business, Day, Instant, Licence } from './types'
 
@@ -90,5 +90,10 @@ export const business = {
   dutyRecords: (id: string, query: Query) => get<DutyRecords>(at(`/businesses/${id}/duty-records`), query),
   recordDuty: (id: string, body: object, key: string) =>
     post<DutyRecord>(at(`/businesses/${id}/duty-records`), body, key),
+  uploadDuty: (file: File) => {
+    const form = new FormData()
+    form.append('file', file)
+    return upload<CsvTaken>(at('/duty-records/csv'), form)
+  },
   behind: (query: Query) => page<Behind>(at('/duty-records/missing'), query),
 }

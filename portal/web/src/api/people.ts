@@ -36,12 +36,15 @@ export interface Assignment {
   endReason?: string | null
   byName?: string | null
 }
+/** `effective` is the last day in post of a cadre who leaves; without leaving an order takes effect at once. */
 export interface HandOver {
   fromCadreId: string
   moves: { successorId: string; businessIds?: string[] }[]
   effective?: Day
   leaves?: boolean
   reason?: string
+  /** what the preview showed: the order is refused when the cadre holds something else by now */
+  previewed?: string[]
 }
 export interface HandOverPreview {
   from?: { id?: string; name?: string }
@@ -67,9 +70,8 @@ export interface Order {
   reason?: string | null
   moved: number
   gaps: number
-  at?: Instant
-  byName?: string | null
-  successors?: string | null
+  orderedAt?: Instant
+  orderedByName?: string | null
   items?: { businessId: string; businessName: string; successorName?: string | null }[]
 }
 export interface Filing {
@@ -91,8 +93,8 @@ export interface Filing {
     officeName?: string | null
     due?: Day | null
     acknowledgedAt?: Instant | null
-    byName?: string | null
-    late?: boolean
+    acknowledgedByName?: string | null
+    overdue?: boolean
   }[]
 }
 export interface Bulk {
@@ -112,10 +114,16 @@ export const people = {
   previewHandOver: (body: HandOver) => post<HandOverPreview>(at('/hand-overs/preview'), body),
   handOver: (body: HandOver, key: string) => post<Order>(at('/hand-overs'), body, key),
   orders: (query: Query) => page<Order>(at('/hand-overs'), query),
-  order: (id: string) => get<Order>(at(`/hand-overs/${id}`)),
+  order: async (id: string): Promise<Order> => {
+    const { order, items } = await get<{ order: Order; items: Order['items'] }>(at(`/hand-overs/${id}`))
+    return { ...order, items }
+  },
   assignMany: (assignments: { businessId: string; cadreId: string }[], key: string) =>
     post<unknown>(at('/gaps/assign'), { assignments }, key),
   filings: (query: Query) => page<Filing>(at('/filings'), query),
-  filing: (id: string) => get<Filing>(at(`/filings/${id}`)),
+  filing: async (id: string): Promise<Filing> => {
+    const { filing, levels } = await get<{ filing: Filing; levels: Filing['levels'] }>(at(`/filings/${id}`))
+    return { ...filing, levels }
+  },
   acknowledge: (ids: string[], key: string) => post<Bulk>(at('/filings/acknowledge'), { ids }, key),
 }

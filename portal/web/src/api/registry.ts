@@ -9,7 +9,14 @@ export interface Region {
   displayName?: string
 }
 
+export interface Me {
+  id?: string
+  name?: string
+  businessId?: string | null
+}
+
 export const registry = {
+  me: () => get<Me>(at('/me')),
   businesses: (query: Query) => page<Business>(at('/businesses'), query),
   business: (id: string) => get<Business>(at(`/businesses/${id}`)),
   assign: (id: string, cadreId: string, key: string) =>

@@ -1,14 +1,14 @@
 import type { Query } from '@/api/client'
 import { t } from '@/shared/i18n'
 
-export type Value = string | boolean | File | undefined
+export type Value = string | boolean | File | File[] | undefined
 export type Values = Record<string, Value>
 
 /** One thing that a form asks for. `check` says what is wrong, in words; it is asked while typing and before sending. */
 export interface Field {
   name: string
   label: string
-  kind?: 'text' | 'area' | 'day' | 'number' | 'select' | 'check' | 'file' | 'region' | 'person' | 'business'
+  kind?: 'text' | 'area' | 'day' | 'number' | 'select' | 'check' | 'file' | 'files' | 'region' | 'person' | 'business'
   required?: boolean
   options?: { value: string; text: string }[]
   hint?: string
@@ -20,8 +20,11 @@ export interface Field {
   check?: (value: string, values: Values) => string | undefined
 }
 
-const filled = (value: Value) =>
-  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== false
+const CHOSEN: Field['kind'][] = ['select', 'region', 'person', 'business', 'file', 'files', 'day']
+function filled(value: Value): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false
+}
 export const asked = (fields: Field[], values: Values) => fields.filter(f => !f.shown || f.shown(values))
 
 /** What is wrong, by field; empty when all is well. */
@@ -29,7 +32,8 @@ export function problemsOf(fields: Field[], values: Values): Record<string, stri
   const found: Record<string, string> = {}
   for (const f of asked(fields, values)) {
     const value = values[f.name]
-    if (f.required && !filled(value)) found[f.name] = t('field.needed', { name: f.label })
+    if (f.required && !filled(value))
+      found[f.name] = t(CHOSEN.includes(f.kind) ? 'form.chooseOne' : 'field.needed', { name: f.label })
     else if (f.check && typeof value === 'string' && value.trim()) {
       const problem = f.check(value.trim(), values)
       if (problem) found[f.name] = problem

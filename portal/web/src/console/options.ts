@@ -81,3 +81,5 @@ export const levels = options('level', ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP'
 export const dutyKinds = options('dutyKind', ['DAILY', 'WEEKLY', 'MONTHLY'])
 export const filingStates = options('filingState', ['OPEN', 'OVERDUE', 'COMPLETE'])
 export const inPostOptions = options('inPost', ['true', 'false'])
+export const commitmentStates = options('commitmentState', ['NONE', 'GENERATED', 'SIGNED', 'UPLOADED'])
+export const audiences = options('audience', ['CADRES', 'BUSINESS_STAFF'])

@@ -51,4 +51,11 @@ const GROUPS = {
 } satisfies Record<string, Tab[]>
 
 export type Group = keyof typeof GROUPS
+/** Whether a page stands below an entry of the menu. */
+export const below = (group: Group | undefined, path: string): boolean =>
+  group !== undefined &&
+  [...GROUPS[group], ...(group === 'businesses' ? [...GROUPS.people, ...GROUPS.papers] : [])].some(tab =>
+    path.startsWith(tab.to),
+  )
+
 export const tabsOf = (session: Session, group: Group): Tab[] => GROUPS[group].filter(tab => may(session, tab.right))

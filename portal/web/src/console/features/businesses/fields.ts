@@ -12,7 +12,7 @@ export function usccWords(typed: string): string | undefined {
 }
 
 export const businessFields = (): Field[] => [
-  { name: 'name', label: t('col.business'), required: true },
+  { name: 'name', label: t('businesses.name'), required: true },
   { name: 'uscc', label: t('businesses.uscc'), required: true, hint: t('uscc.hint'), max: 24, check: usccWords },
   { name: 'siteNo', label: t('businesses.siteNo'), hint: t('businesses.siteHint'), max: 40 },
   { name: 'kind', label: t('col.kind'), kind: 'select', required: true, options: businessKinds() },
