@@ -75,47 +75,52 @@ export const OVERSIGHT = {
     ['问题闭环', '发现的问题是否通报、处置、整改、销号', '抽查问题记录，回头看整改现场', '攻坚方案 二（七）'],
   ].map(([title, what, how, basis], n) => ({ no: n + 1, title, what, how, basis })),
 }
-export const TASK_LISTS = [
-  {
-    id: id(9001),
-    level: 'VILLAGE',
-    kind: 'ALL',
-    kindName: '全部类别',
-    version: 3,
-    title: '村（社区）级督导任务清单',
-    blocks: [
-      {
-        title: '食品安全管理体系',
-        items: [
-          { no: 1, title: '营业执照、食品经营许可证在有效期内并公示' },
-          { no: 2, title: '食品安全管理制度上墙' },
-        ],
-      },
-    ],
-  },
-]
-
-export const BOARD = [
-  ['组织领导“应强尽强”', 12, 13, 13, 'task-forces'],
-  ['数据归集“应录尽录”', 2130, 2136, undefined, 'businesses?collection=missing'],
-  ['动态调整“应包尽包”', 2120, 2136, undefined, 'gaps'],
-  ['培训授课“应训尽训”', 318, 402, 9, 'trainings'],
-  ['主体责任“应落尽落”', 189, 194, undefined, 'businesses?staffing=missing'],
-  ['包保督导“应查尽查”', 1801, 2130, undefined, 'tasks'],
-  ['发现问题“应改尽改”', 371, 398, undefined, 'issues'],
-  ['制度机制“应建尽建”', 7, null, 7, 'institutions'],
-  ['两个责任“应知尽知”', 14, null, 14, 'publicity'],
-  ['层级督查“应督尽督”', 0, 0, 0, 'oversight-list'],
-].map(([title, numerator, denominator, records, link], n) => ({
-  no: n + 1,
-  code: `point-${n + 1}`,
+const point = (no, title, more) => ({
+  no,
+  code: `point-${no}`,
   title,
-  numerator,
-  denominator,
-  value: denominator ? numerator / denominator : null,
-  records,
-  link,
-}))
+  numerator: null,
+  denominator: null,
+  value: null,
+  records: null,
+  link: null,
+  countedBy: null,
+  ...more,
+})
+const elsewhere = (service, code, name) => ({
+  countedBy: { path: `${service}/indicators?region=230102&period=2026-Q3`, code },
+  counted: `见${name}`,
+})
+export const BOARD = [
+  point(1, '组织领导“应强尽强”', {
+    numerator: 12,
+    denominator: 13,
+    records: 13,
+    link: 'task-forces?region=230102',
+    counted: '登记的工作专班中“四有”齐全的',
+  }),
+  point(2, '数据归集“应录尽录”', elsewhere('registry', 'collection', '归集率')),
+  point(3, '动态调整“应包尽包”', elsewhere('registry', 'coverage', '覆盖率')),
+  point(4, '培训授课“应训尽训”', {
+    numerator: 318,
+    denominator: 402,
+    records: 9,
+    link: 'trainings?region=230102',
+    counted: '在岗包保干部中本期参加培训的',
+  }),
+  point(5, '主体责任“应落尽落”', elsewhere('registry', 'staffing', '配备率')),
+  point(6, '包保督导“应查尽查”', elsewhere('tasking', 'completion', '完成率')),
+  point(7, '发现问题“应改尽改”', elsewhere('escalation', 'rectification', '整改率')),
+  point(8, '制度机制“应建尽建”', {
+    numerator: 5,
+    denominator: 6,
+    records: 7,
+    link: 'institutions?region=230102',
+    counted: '方案要求的六类制度中已建立的',
+  }),
+  point(9, '两个责任“应知尽知”', { records: 14, link: 'publicity?region=230102', counted: '本期开展的宣传' }),
+  point(10, '层级督查“应督尽督”', { link: 'oversight-list?region=230102', counted: '督查记录尚未在系统中登记' }),
+]
 const file = (n, name) => ({ id: id(9400 + n), name, type: 'application/pdf', size: 120_000 })
 export const RECORDS = {
   trainings: [
@@ -124,8 +129,8 @@ export const RECORDS = {
       title: '三季度包保干部业务培训',
       heldOn: '2026-07-08',
       audience: 'CADRES',
-      attended: 58,
-      passed: 55,
+      place: '区政府会议室',
+      hours: 4,
       regionName: '道里区',
       files: [file(1, '签到表.pdf')],
     },
@@ -134,8 +139,8 @@ export const RECORDS = {
       title: '餐饮单位食品安全员考核',
       heldOn: '2026-08-19',
       audience: 'BUSINESS_STAFF',
-      attended: 120,
-      passed: 111,
+      place: '群力街道',
+      hours: 2,
       regionName: '群力街道',
       files: [],
     },
@@ -155,6 +160,8 @@ export const RECORDS = {
     {
       id: id(9521),
       title: '食品安全“两书一函”制度',
+      subject: 'LETTERS',
+      subjectName: '“两书一函”',
       number: '道里食安办〔2026〕12号',
       issuedOn: '2026-03-10',
       validTo: null,
@@ -167,6 +174,7 @@ export const RECORDS = {
       id: id(9531),
       name: '道里区食品安全“两个责任”工作专班',
       level: 'COUNTY',
+      since: '2023-06-01',
       regionName: '道里区',
       fourHave: { organisation: true, office: true, staff: true, archive: true },
       files: [],
@@ -175,29 +183,54 @@ export const RECORDS = {
       id: id(9532),
       name: '工农街道工作专班',
       level: 'TOWNSHIP',
+      since: '2024-01-10',
       regionName: '工农街道',
       fourHave: { organisation: true, office: true, staff: true, archive: false },
       files: [],
-      withdrawn: null,
+      withdrawnAt: null,
     },
   ],
 }
 export const CERTIFICATES = [
   {
     id: id(9601),
-    personName: '刘芳',
+    name: '刘芳',
     businessName: '老王面馆',
+    regionName: '群力街道',
     certificateNo: 'HRB-2024-0317',
-    trainingTitle: '餐饮单位食品安全员考核',
     validUntil: '2026-10-15',
+    state: 'EXPIRING',
+    stateName: '即将到期',
   },
   {
     id: id(9602),
-    personName: '王伟',
-    unit: '民安社区',
+    name: '王伟',
+    businessName: null,
+    regionName: '民安社区',
     certificateNo: 'HRB-2026-1120',
-    trainingTitle: '三季度包保干部业务培训',
     validUntil: '2028-07-07',
+    state: 'VALID',
+    stateName: '有效',
+  },
+]
+export const OWN_TRAININGS = [
+  {
+    trainingId: id(9501),
+    title: '三季度包保干部业务培训',
+    heldOn: '2026-07-08',
+    attended: true,
+    result: 'PASSED',
+    certificateNo: 'HRB-2026-1120',
+    validUntil: '2028-07-07',
+  },
+  {
+    trainingId: id(9503),
+    title: '包保督导系统操作培训',
+    heldOn: '2026-03-12',
+    attended: false,
+    result: 'NONE',
+    certificateNo: null,
+    validUntil: null,
   },
 ]
 export const BEHIND = BUSINESSES.slice(0, 3).flatMap(b =>

@@ -72,7 +72,17 @@ export const personOf = p => ({
   holds: { businesses: p.businesses, warnAbove: 30, tooMany: p.businesses > 30 },
   deputyFrom: p.deputyId ? '2026-09-20' : null,
   deputyTo: p.deputyId ? '2026-10-10' : null,
-  history: [{ at: '2024-03-01T01:00:00Z', what: 'REGISTERED', whatName: '登记', byName: '周敏', detail: p.unit }],
+  history: [
+    {
+      role: p.role,
+      level: p.level,
+      unit: p.unit,
+      regionName: p.regionName,
+      startedOn: '2024-03-01',
+      endedOn: null,
+      endReason: null,
+    },
+  ],
 })
 export const UNITS = ['道里区教育局', '道里区商务局', '道里区农业农村局', '民安社区', '道里区文化和旅游局'].map(
   (unit, n) => ({
@@ -151,8 +161,8 @@ const order = (n, fromName, moved, gaps, at, reason) => ({
   reason,
   moved,
   gaps,
-  at,
-  byName: '周敏',
+  orderedAt: at,
+  orderedByName: '周敏',
   items: ASSIGNMENTS.slice(0, moved).map(a => ({
     businessId: a.businessId,
     businessName: a.businessName,
@@ -261,8 +271,7 @@ export const REPORT = {
   state: 'NEEDS_COLUMNS',
   fileName: '群力街道主体台账（9月）.xlsx',
   source: '群力街道食安办',
-  at: '2026-09-23T01:30:00Z',
-  byName: '周敏',
+  createdAt: '2026-09-23T01:30:00Z',
   sheets: [
     {
       name: '群力街道',
@@ -293,54 +302,51 @@ export const ASKED = {
 }
 export const READY = { ...ASKED, questions: [], businesses: { ...businesses, changed: 5, asked: 0 } }
 export const CONFIRMED = { ...READY, state: 'CONFIRMED' }
-const sheet = '群力街道'
+const row = (n, name, more = {}) => ({ sheet: 1, row: n, name, problems: [], warnings: [], changes: [], ...more })
+const wrong = (n, name, column, value, what) => row(n, name, { problems: [{ column, value, what }] })
 export const IMPORT_ROWS = {
-  added: [
-    { sheet, row: 5, name: '百味轩水饺', key: usccOf('92230102MA1B10020') },
-    { sheet, row: 6, name: '金穗粮油商店', key: usccOf('92230102MA1B10022') },
-  ],
+  added: [row(5, '百味轩水饺'), row(6, '金穗粮油商店')],
   changed: [
-    {
-      sheet,
-      row: 8,
-      name: '老王面馆',
-      key: usccOf('92230102MA1B10001'),
+    row(8, '老王面馆', {
       changes: [
-        { field: 'ADDRESS', fieldName: '地址', before: '群力第五大道 1288 号', after: '群力第五大道 1288 号一层' },
-        { field: 'VALID_TO', fieldName: '有效期止', before: '2026-05-30', after: '2028-05-30' },
+        { field: '地址', before: '群力第五大道 1288 号', after: '群力第五大道 1288 号一层' },
+        { field: '有效期止', before: '2026-05-30', after: '2028-05-30' },
       ],
-    },
+    }),
   ],
-  unchanged: [{ sheet, row: 9, name: '民安便民生鲜超市', key: usccOf('92230102MA1B10004') }],
-  missing: [{ name: '爱建超市', key: usccOf('92230102MA1B10060') }],
+  unchanged: [row(9, '民安便民生鲜超市')],
+  missing: [{ ...row(0, '爱建超市'), sheet: 0, id: id(2060) }],
   refused: [
-    {
-      sheet,
-      row: 7,
-      name: '金穗粮油商店',
-      column: '统一社会信用代码',
-      value: '92230102MA1B1',
-      what: '应为 18 位，现为 13 位，请对照营业执照补全',
-    },
-    { sheet, row: 19, name: '百味轩水饺', column: '包保等级', value: 'E', what: '只能是 A、B、C、D，或留空按规则确定' },
-    {
-      sheet,
-      row: 58,
-      name: '好邻居便利店',
-      column: '地区代码',
-      value: '民安社区一组',
-      what: '没有找到这个区域，请核对名称或填写 12 位代码',
-    },
-    { sheet, row: 101, name: '', column: '主体名称', value: '', what: '不能为空' },
+    wrong(7, '金穗粮油商店', '统一社会信用代码', '92230102MA1B1', '应为 18 位，现为 13 位，请对照营业执照补全'),
+    wrong(19, '百味轩水饺', '包保等级', 'E', '只能是 A、B、C、D，或留空按规则确定'),
+    wrong(58, '好邻居便利店', '地区代码', '民安社区一组', '没有找到这个区域，请核对名称或填写 12 位代码'),
+    wrong(101, '', '主体名称', '', '不能为空'),
   ],
+}
+const choice = ([code, name, mandatory = false, repeatable = false]) => ({ code, name, mandatory, repeatable })
+export const CHOICES = {
+  BUSINESSES: [
+    ['NAME', '主体名称', true],
+    ['USCC', '统一社会信用代码', true],
+    ['KIND', '主体类别', true],
+    ['REGION', '地区代码', true],
+    ['ADDRESS', '地址'],
+    ['LICENCE_NUMBER', '许可证号', false, true],
+    ['VALID_TO', '有效期止', false, true],
+  ].map(choice),
+  PEOPLE: [
+    ['CODE', '编号', true],
+    ['NAME', '姓名', true],
+  ].map(choice),
 }
 export const IMPORTS = [
   REPORT,
+  { ...REPORT, id: id(6903), fileName: '新阳路街道台账.xlsx' },
   {
     ...CONFIRMED,
     id: id(6902),
     fileName: '包保干部名册.xlsx',
-    at: '2026-06-01T02:00:00Z',
+    createdAt: '2026-06-01T02:00:00Z',
     businesses: nothing,
     people: { ...nothing, added: 46, unchanged: 2 },
     refusedTotal: 0,

@@ -24,10 +24,11 @@ const READS = [
   ['/commitments', (_p, q) => page(paper.COMMITMENTS.filter(c => !q.state || c.state === q.state))],
   ['/commitments/mine', (_p, _q, { state }) => state.commitment],
   ['/oversight-list', () => paper.OVERSIGHT],
-  ['/task-lists', () => page(paper.TASK_LISTS)],
   ['/board', () => paper.BOARD],
   ...Object.keys(paper.RECORDS).map(kind => [`/${kind}`, () => page(paper.RECORDS[kind])]),
-  ['/certificates', (_p, q) => page(paper.CERTIFICATES.slice(q.person ? 1 : 0, q.expiring ? 1 : 2))],
+  ['/certificates', (_p, q) => page(paper.CERTIFICATES.filter(c => !q.expiring || c.state !== 'VALID'))],
+  ['/trainings/mine', () => paper.OWN_TRAININGS],
+  ['/trainings/:id', ({ id }) => ({ training: paper.RECORDS.trainings.find(x => x.id === id), attendees: [] })],
   ['/duty-records/missing', (_p, q) => page(paper.BEHIND.filter(b => !q.kind || b.kind === q.kind))],
   [
     '/businesses/:id/duty-records',
@@ -71,11 +72,24 @@ const READS = [
   ['/loads', () => page(r.LOADS)],
   ['/assignments', () => page(r.ASSIGNMENTS)],
   ['/hand-overs', () => page(r.ORDERS)],
-  ['/hand-overs/:id', ({ id }) => one(r.ORDERS, id) ?? r.ORDERS[0]],
+  [
+    '/hand-overs/:id',
+    ({ id }) => {
+      const { items, ...order } = one(r.ORDERS, id) ?? r.ORDERS[0]
+      return { order, items }
+    },
+  ],
   ['/filings', (_p, q, { state }) => page(state.filings.filter(f => !q.mine || f.level === 'COUNTY'))],
-  ['/filings/:id', ({ id }, _q, { state }) => one(state.filings, id)],
+  [
+    '/filings/:id',
+    ({ id }, _q, { state }) => {
+      const { levels, ...filing } = one(state.filings, id)
+      return { filing, levels }
+    },
+  ],
   ['/state-changes', (_p, _q, { state }) => page(state.changes)],
   ['/imports', () => page(r.IMPORTS)],
+  ['/imports/columns', (_p, q) => r.CHOICES[q.kind]],
   ['/imports/:id/rows', (_p, q) => page(r.IMPORT_ROWS[q.outcome] ?? [])],
   ['/imports/:id', ({ id }, _q, { state }) => (id === r.REPORT.id ? state.report : one(r.IMPORTS, id))],
   [

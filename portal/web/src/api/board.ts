@@ -1,16 +1,19 @@
-import { page, post, upload, type Query } from './client'
+import { get, page, post, upload, type Query } from './client'
 import { at } from './registry'
-import type { Day } from './types'
+import type { Day, Indicator } from './types'
 
 export interface Point {
   no: number
   code: string
   title: string
-  numerator: number
+  numerator?: number | null
   denominator?: number | null
   value?: number | null
-  records?: number
+  records?: number | null
   link?: string | null
+  /** the figure of another service that says it: /api/<path>, the entry with the code */
+  countedBy?: { path: string; code: string } | null
+  counted?: string
 }
 export const RECORDS = ['trainings', 'publicity', 'institutions', 'task-forces'] as const
 export type RecordKind = (typeof RECORDS)[number]
@@ -41,13 +44,13 @@ export interface BoardRecord {
   level?: string
   levelName?: string
   regionName?: string
+  subject?: string
+  subjectName?: string
+  since?: Day
   fourHave?: { organisation: boolean; office: boolean; staff: boolean; archive: boolean }
-  organisation?: Record<string, unknown> | null
-  attended?: number
-  passed?: number
   files?: FileRef[]
-  withdrawn?: { reason?: string; at?: string; byName?: string } | null
-  attendance?: Attendee[]
+  withdrawnAt?: string | null
+  withdrawReason?: string | null
 }
 export interface Attendee {
   personId?: string
@@ -60,18 +63,32 @@ export interface Attendee {
   validUntil?: Day
 }
 export interface Certificate {
-  id?: string
-  personName?: string
-  name?: string
-  businessName?: string | null
-  unit?: string | null
+  id: string
   certificateNo: string
-  trainingTitle?: string
+  name: string
+  businessName?: string | null
+  regionName?: string
+  validUntil?: Day | null
+  state: 'VALID' | 'EXPIRING' | 'EXPIRED'
+  stateName?: string
+}
+/** A training of the cadre who asks. */
+export interface OwnTraining {
+  trainingId: string
+  title: string
+  heldOn: Day
+  attended: boolean
+  result: string
+  certificateNo?: string | null
   validUntil?: Day | null
 }
 
 export const board = {
   points: (query: Query) => page<Point>(at('/board'), query),
+  figure: async ({ path, code }: { path: string; code: string }) =>
+    (await page<Indicator>(`/api/${path}`)).items.find(i => i.code === code),
+  training: (id: string) => get<{ training: BoardRecord; attendees: Attendee[] }>(at(`/trainings/${id}`)),
+  myTrainings: () => page<OwnTraining>(at('/trainings/mine')),
   records: (kind: RecordKind, query: Query) => page<BoardRecord>(at(`/${kind}`), query),
   create: (kind: RecordKind, body: object, key: string) => post<BoardRecord>(at(`/${kind}`), body, key),
   withdraw: (kind: RecordKind, id: string, reason: string, key: string) =>

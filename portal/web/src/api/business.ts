@@ -75,6 +75,8 @@ export interface CsvTaken {
   refused: { row: number; column?: string; value?: string; what: string }[]
 }
 
+const CHANGES_AT_ONCE = 100
+
 export const business = {
   history: (id: string) => page<HistoryEntry>(at(`/businesses/${id}/history`)),
   sites: (id: string) => page<Business>(at(`/businesses/${id}/sites`)),
@@ -84,7 +86,11 @@ export const business = {
     post<Business>(at(`/businesses/${id}/tier`), body, key),
   putLicence: (id: string, licence: Licence, key: string) =>
     post<Business>(at(`/businesses/${id}/licences`), licence, key),
-  stateChanges: (query: Query) => page<StateChange>(at('/state-changes'), query),
+  /** newest first; this list goes on after the id of its last row */
+  stateChanges: async ({ cursor, ...query }: Query) => {
+    const { items } = await page<StateChange>(at('/state-changes'), { ...query, after: cursor, limit: CHANGES_AT_ONCE })
+    return { items, next: items.length === CHANGES_AT_ONCE ? (items.at(-1)?.id ?? null) : null }
+  },
   decideStateChange: (id: string, verb: 'confirm' | 'adjust', how: string, key: string) =>
     post<unknown>(at(`/state-changes/${id}/${verb}`), { how }, key),
   dutyRecords: (id: string, query: Query) => get<DutyRecords>(at(`/businesses/${id}/duty-records`), query),

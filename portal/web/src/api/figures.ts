@@ -15,9 +15,10 @@ export interface FigureRow {
   cadreName?: string | null
 }
 export interface LicenceBase {
-  asOf?: Instant
+  asOf?: Instant | null
   rows: number
-  unregistered: { number?: string; uscc?: string; name: string; regionName?: string; region?: string }[]
+  unregistered: { number: string; uscc?: string; name: string; regionName?: string | null; why?: string }[]
+  next?: string | null
 }
 
 export const figures = {

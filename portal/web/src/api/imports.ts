@@ -14,6 +14,8 @@ export interface ImportTally {
   missing: number
   /** suspected to be there already; a person says which */
   asked?: number
+  /** rows that were joined to another row of the same business */
+  joined?: number
 }
 export interface ImportColumn {
   index: number
@@ -43,35 +45,47 @@ export interface ImportQuestion {
   existingId?: string
   existingName?: string
   existingUscc?: string
-  existingAddress?: string
+  /** the row of the same file that this one may repeat */
+  existingRow?: number | null
 }
 export interface ImportReport {
   id: string
-  state: 'READING' | 'NEEDS_COLUMNS' | 'PREVIEWED' | 'CONFIRMED' | 'FAILED' | 'EXPIRED'
-  progress?: { rowsRead?: number; rows?: number } | null
+  state: 'READING' | 'NEEDS_COLUMNS' | 'PREVIEWED' | 'CONFIRMING' | 'CONFIRMED' | 'FAILED' | 'EXPIRED'
+  /** `ahead`: how many imports are worked off before this one */
+  progress?: { step?: string; rowsRead?: number; ahead?: number } | null
   failure?: string | null
   fileName?: string
   source?: string | null
-  at?: Instant
-  byName?: string | null
+  stateName?: string
+  createdAt?: Instant
+  confirmedAt?: Instant | null
   sheets?: ImportSheet[]
   people?: ImportTally | null
   businesses?: ImportTally | null
   refusals?: { sheet?: string; row: number; column?: string; value?: string; what: string }[]
   refusedTotal?: number
   warnings?: { sheet?: string; row: number; what: string }[]
+  passedOver?: { sheet?: string; row: number; what: string }[]
   questions?: ImportQuestion[]
 }
 export interface ImportRow {
-  sheet?: string
-  row?: number | null
+  /** place in the file, from 1; 0 for somebody who is not in it */
+  sheet: number
+  row: number
   id?: string | null
   name?: string | null
-  key?: string | null
-  changes?: { field: string; fieldName?: string; before?: string | null; after?: string | null }[]
-  column?: string | null
-  value?: string | null
-  what?: string | null
+  problems?: { column?: string | null; value?: string | null; what: string }[]
+  warnings?: string[]
+  changes?: { field: string; before?: string | null; after?: string | null }[]
+  sameAsRow?: number | null
+}
+/** What a column of a sheet can stand for. */
+export interface ColumnChoice {
+  code: string
+  name: string
+  mandatory: boolean
+  /** several columns may say this: a business has several licences */
+  repeatable: boolean
 }
 export interface ChosenSheet {
   name: string
@@ -93,6 +107,7 @@ export const imports = {
   one: (id: string) => get<ImportReport>(at(`/imports/${id}`)),
   rows: (id: string, outcome: Outcome, cursor?: string) =>
     page<ImportRow>(at(`/imports/${id}/rows`), { outcome, cursor }),
+  choices: (kind: ImportKind) => page<ColumnChoice>(at('/imports/columns'), { kind }),
   columns: (id: string, sheets: ChosenSheet[], key: string) =>
     post<ImportReport>(at(`/imports/${id}/columns`), { sheets }, key),
   answers: (id: string, answers: { id: string; same: boolean }[], key: string) =>

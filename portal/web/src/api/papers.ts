@@ -49,16 +49,6 @@ export interface OversightList {
   items: OversightItem[]
   version?: number | string
 }
-export interface TaskListTemplate {
-  id: string
-  level?: Level
-  kind?: string
-  kindName?: string
-  version: number | string
-  title: string
-  blocks: { title: string; items?: { no: number; title: string }[] }[]
-}
-
 export const papers = {
   dutyList: (personId: string) => get<DutyList>(at(`/people/${personId}/duty-list`)),
   dutyListPdf: (personId: string) => at(`/people/${personId}/duty-list.pdf`),
@@ -78,6 +68,5 @@ export const papers = {
   oversightList: (region?: string) => get<OversightList>(at('/oversight-list'), { region }),
   putOversightList: (items: OversightItem[]) => put<OversightList>(at('/oversight-list'), { items }),
   oversightPdf: () => at('/oversight-list.pdf'),
-  taskLists: () => page<TaskListTemplate>(at('/task-lists')),
 }
 export const fileLink = (id: string) => at(`/files/${id}`)

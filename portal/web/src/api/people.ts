@@ -7,7 +7,19 @@ export interface PersonFile extends Person {
   holds?: { businesses: number; warnAbove?: number; tooMany?: boolean }
   deputyFrom?: Day | null
   deputyTo?: Day | null
-  history?: { at: Instant; what?: string; whatName?: string; byName?: string | null; detail?: string | null }[]
+  /** a leaving that is planned */
+  leavesOn?: Day | null
+  deputyActing?: boolean
+  /** the posts held, newest first */
+  history?: {
+    role: Role
+    level: Level
+    unit: string
+    regionName?: string
+    startedOn: Day
+    endedOn?: Day | null
+    endReason?: string | null
+  }[]
 }
 export interface Unit {
   unit: string
@@ -106,7 +118,7 @@ export const people = {
   one: (id: string) => get<PersonFile>(at(`/people/${id}`)),
   contact: (id: string) => get<Contact>(at(`/people/${id}/contact`)),
   register: (body: object, key: string) => post<Person>(at('/people'), body, key),
-  act: (id: string, verb: 'deputy' | 'leave' | 'move', body: object, key: string) =>
+  act: (id: string, verb: 'deputy' | 'leave' | 'leave/cancel' | 'move', body: object, key: string) =>
     post<unknown>(at(`/people/${id}/${verb}`), body, key),
   units: (query: Query) => page<Unit>(at('/units'), query),
   loads: (query: Query) => page<Load>(at('/loads'), query),

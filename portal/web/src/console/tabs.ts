@@ -5,6 +5,8 @@ interface Tab {
   to: string
   right: Right
   words: string
+  /** other pages that belong below this tab */
+  also?: string[]
 }
 
 /** What stands below one entry of the menu. */
@@ -19,8 +21,13 @@ const GROUPS = {
     { to: '/hand-overs', right: 'handovers', words: 'handover.title' },
     { to: '/filings', right: 'handovers', words: 'filings.title' },
     { to: '/state-changes', right: 'businesses', words: 'changes.title' },
-    { to: '/people', right: 'people', words: 'people.title' },
-    { to: '/commitments', right: 'people', words: 'papers.title' },
+    { to: '/people', right: 'people', words: 'people.title', also: ['/units', '/loads'] },
+    {
+      to: '/commitments',
+      right: 'people',
+      words: 'papers.title',
+      also: ['/oversight-list', '/task-lists', '/duty-lists'],
+    },
     { to: '/duty-records', right: 'businesses', words: 'duty.title' },
   ],
   people: [
@@ -50,12 +57,12 @@ const GROUPS = {
   ],
 } satisfies Record<string, Tab[]>
 
+const starts = (path: string, page: string) => path === page || path.startsWith(`${page}/`)
+export const holds = (tab: Tab, path: string): boolean => [tab.to, ...(tab.also ?? [])].some(page => starts(path, page))
+
 export type Group = keyof typeof GROUPS
 /** Whether a page stands below an entry of the menu. */
 export const below = (group: Group | undefined, path: string): boolean =>
-  group !== undefined &&
-  [...GROUPS[group], ...(group === 'businesses' ? [...GROUPS.people, ...GROUPS.papers] : [])].some(tab =>
-    path.startsWith(tab.to),
-  )
+  group !== undefined && (GROUPS[group] as Tab[]).some(tab => holds(tab, path))
 
 export const tabsOf = (session: Session, group: Group): Tab[] => GROUPS[group].filter(tab => may(session, tab.right))

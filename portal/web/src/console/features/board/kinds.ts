@@ -3,7 +3,7 @@ import { showDate } from '@/shared/dates'
 import { t, wordFor } from '@/shared/i18n'
 import type { Column } from '../../columns'
 import type { Field, Values } from '../../form'
-import { audiences, levels } from '../../options'
+import { audiences, institutionSubjects, levels } from '../../options'
 
 interface Kind {
   fields: () => Field[]
@@ -35,8 +35,8 @@ export const KINDS: Record<RecordKind, Kind> = {
     columns: () => [
       { key: 'date', label: t('board.heldOn'), text: r => showDate(r.heldOn) },
       { key: 'audience', label: t('board.audience'), text: r => wordFor('audience', r.audience, r.audienceName) },
-      { key: 'attended', label: t('board.attended'), number: true, text: r => r.attended },
-      { key: 'passed', label: t('board.passed'), number: true, text: r => r.passed },
+      { key: 'place', label: t('board.place'), text: r => r.place },
+      { key: 'hours', label: t('board.hours'), number: true, text: r => r.hours },
       region(),
     ],
   },
@@ -58,12 +58,14 @@ export const KINDS: Record<RecordKind, Kind> = {
   institutions: {
     fields: () => [
       { name: 'title', label: t('board.institution'), required: true },
+      { name: 'subject', label: t('board.subject'), kind: 'select', required: true, options: institutionSubjects() },
       { name: 'number', label: t('letters.number'), max: 60 },
       { name: 'issuedOn', label: t('board.issuedOn'), kind: 'day', required: true },
       { name: 'validTo', label: t('businesses.validToField'), kind: 'day' },
       files(),
     ],
     columns: () => [
+      { key: 'subject', label: t('board.subject'), text: r => wordFor('institution', r.subject, r.subjectName) },
       { key: 'number', label: t('letters.number'), text: r => r.number },
       { key: 'date', label: t('board.issuedOn'), text: r => showDate(r.issuedOn) },
       { key: 'validTo', label: t('businesses.validToField'), text: r => showDate(r.validTo) },
@@ -74,26 +76,32 @@ export const KINDS: Record<RecordKind, Kind> = {
     fields: () => [
       { name: 'name', label: t('board.force'), required: true },
       { name: 'level', label: t('people.level'), kind: 'select', required: true, options: levels() },
-      { name: 'organisation', label: t('board.organisation'), hint: t('board.organisationHint') },
-      { name: 'office', label: t('board.office') },
+      { name: 'since', label: t('board.since'), kind: 'day', required: true },
+      { name: 'documentNo', label: t('board.documentNo') },
+      { name: 'leader', label: t('board.leader') },
+      { name: 'place', label: t('board.office') },
       { name: 'staff', label: t('board.staff'), hint: t('board.staffHint') },
       { name: 'archive', label: t('board.archive') },
+      { name: 'keeper', label: t('board.keeper') },
       files(),
     ],
     columns: () => [
       { key: 'level', label: t('people.level'), text: r => wordFor('level', r.level, r.levelName) },
+      { key: 'date', label: t('board.since'), text: r => showDate(r.since) },
       { key: 'four', label: t('board.fourHave') },
       region(),
     ],
-    body: v => ({
-      ...v,
-      organisation: v.organisation ? { name: v.organisation } : undefined,
-      office: v.office ? { address: v.office } : undefined,
-      staff: String(v.staff ?? '')
+    body: ({ name, level, since, documentNo, leader, place, staff, archive, keeper }) => ({
+      name,
+      level,
+      since,
+      organisation: { documentNo, leader },
+      office: { place },
+      staff: String(staff ?? '')
         .split(/[\s,\uff0c\u3001]+/)
         .filter(Boolean)
-        .map(name => ({ name })),
-      archive: v.archive ? { place: v.archive } : undefined,
+        .map(member => ({ name: member, fullTime: true })),
+      archive: { place: archive, keeper },
     }),
   },
 }

@@ -12,9 +12,9 @@ export const commitmentQuery = (personId: string) => ({
   queryKey: ['commitment', personId],
   queryFn: () => keeping(`${personId}|commitment`, papers.myCommitment),
 })
-export const certificatesQuery = (personId: string) => ({
-  queryKey: ['certificates', personId],
-  queryFn: () => keeping(`${personId}|certificates`, () => board.certificates({ person: personId })),
+export const trainingsQuery = (personId: string) => ({
+  queryKey: ['trainings', personId],
+  queryFn: () => keeping(`${personId}|trainings`, board.myTrainings),
 })
 export const myFileQuery = (personId: string) => ({
   queryKey: ['people', personId],
