@@ -60,9 +60,10 @@ export const papers = {
   sign: (cadreId: string, body: { signature: string; signedOn: Day }, key: string) =>
     post<Commitment>(at(`/commitments/${cadreId}/sign`), body, key),
   /** the scanned paper; without a file the one signed on the phone */
-  uploadSigned: (cadreId: string, file?: File) => {
+  uploadSigned: (cadreId: string, file?: File, signedOn?: Day) => {
     const form = new FormData()
     if (file) form.append('file', file)
+    if (signedOn) form.append('signedOn', signedOn)
     return upload<Commitment>(at(`/commitments/${cadreId}/upload`), form)
   },
   oversightList: (region?: string) => get<OversightList>(at('/oversight-list'), { region }),
