@@ -22,7 +22,7 @@ export const phone = {
   hasTouch: true,
   ...zone,
 }
-export const desk = { viewport: { width: 1440, height: 900 }, ...zone }
+export const desk = { viewport: { width: 1366, height: 900 }, ...zone }
 
 /** Signed in as one of the mock's people. */
 export async function as(browser, address, role, options) {

@@ -20,6 +20,8 @@ export const PEOPLE = {
     ...person(4, '老王面馆', 'BUSINESS', '老王面馆', 'VILLAGE', '230102019004', '民安社区'),
     home: '/console/',
   },
+  INSPECTOR: { ...person(6, '郭建军', 'INSPECTOR', '哈尔滨市督查组'), home: '/console/' },
+  ADMINISTRATOR: { ...person(7, '系统管理员', 'ADMINISTRATOR', '道里区食安办'), home: '/console/' },
   LEADER: { ...person(5, '陈立新', 'LEADER', '道里区食安委'), home: '/console/' },
 }
 
@@ -413,10 +415,16 @@ export const caseOf = c => ({
   ],
 })
 
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+/** 17 characters and their check character (GB 32100). */
+export function usccOf(first) {
+  const sum = [...first].reduce((all, c, i) => all + ALPHABET.indexOf(c) * 3 ** i, 0)
+  return first + ALPHABET[(31 - (sum % 31)) % 31]
+}
 const business = (n, name, tier, kind, kindName, regionName, address, extra = {}) => ({
   id: id(2000 + n),
   name,
-  uscc: `92230102MA1B${String(10000 + n)}X`,
+  uscc: usccOf(`92230102MA1B${String(10000 + n)}`),
   siteNo: '',
   tier,
   kind,
@@ -431,7 +439,15 @@ const business = (n, name, tier, kind, kindName, regionName, address, extra = {}
   cadreId: id(1),
   cadreName: '王伟',
   licences: [
-    { kind: '食品经营许可证', number: `JY2230102${String(1000000 + n)}`, validTo: '2028-05-30', state: '有效' },
+    {
+      kind: '食品经营许可证',
+      number: `JY2230102${String(1000000 + n)}`,
+      validFrom: '2023-05-31',
+      validTo: n === 5 ? '2026-10-20' : '2028-05-30',
+      state: 'VALID',
+      stateName: '有效',
+      daysLeft: n === 5 ? 27 : 615,
+    },
   ],
   director: null,
   officers: 1,
@@ -486,6 +502,11 @@ export const GAPS = BUSINESSES.filter(b => b.gapSince).map((b, n) => ({
   formerCadreName: '马骏',
   since: b.gapSince,
   due: b.gapDue,
+  dueIn: n === 0 ? -1 : 2,
+  breached: n === 0,
+  kind: b.kind,
+  kindName: b.kindName,
+  actingOwnerName: n === 0 ? '周敏' : null,
 }))
 export const SUGGESTIONS = [
   { cadreId: id(51), name: '于海涛', unit: '道里区教育局', businesses: 4, why: '同级，负责新阳路街道片区，现包保最少' },
@@ -705,37 +726,4 @@ export const MESSAGES = {
       readAt: '2026-09-22T02:00:00Z',
     }),
   ],
-}
-export const PREVIEW = {
-  id: id(6901),
-  state: 'PREVIEWED',
-  fileName: '主体台账.xlsx',
-  source: null,
-  sheets: [
-    { name: '群力街道', kind: 'BUSINESSES', headerRow: 3, rows: 130 },
-    { name: '填表说明', kind: null, headerRow: 0, rows: 12 },
-  ],
-  people: { added: 0, changed: 0, unchanged: 0, refused: 0, missing: 0 },
-  businesses: { added: 118, changed: 4, unchanged: 3, refused: 5, missing: 2 },
-  refusals: [
-    { sheet: '群力街道', row: 7, column: '统一社会信用代码', value: '92230102MA1B1', what: '应为 18 位，现为 13 位' },
-    { sheet: '群力街道', row: 19, column: '包保等级', value: 'E', what: '只能是 A、B、C、D' },
-    {
-      sheet: '群力街道',
-      row: 33,
-      column: '统一社会信用代码',
-      value: '92230102MA1BQ3XY12',
-      what: '校验码不对，最后一位应为 7',
-    },
-    {
-      sheet: '群力街道',
-      row: 58,
-      column: '地区代码',
-      value: '民安社区一组',
-      what: '没有找到这个区域，请核对名称或填写 12 位代码',
-    },
-    { sheet: '群力街道', row: 101, column: '主体名称', value: '', what: '不能为空' },
-  ],
-  warnings: [{ sheet: '群力街道', row: 44, what: '许可证校验位不对，已照录，请核对原件' }],
-  missing: [],
 }

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import * as data from './data.mjs'
+import { fresh, readRegister, writeRegister } from './register.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../target/classes/static')
 const TYPES = {
@@ -30,6 +31,7 @@ export function mock() {
     queue: structuredClone(data.QUEUE),
     messages: structuredClone(data.MESSAGES),
     visits: new Map(),
+    ...fresh(),
     posts: 0,
     failing: '',
     refusing: '',
@@ -60,6 +62,8 @@ function read(state, p, q, role) {
   const one = (list, key, name) => list.find(x => x[name] === key)
   let m
   if (p === '/session') return ok(data.PEOPLE[role])
+  const ours = readRegister(state, p, q, role)
+  if (ours) return ours
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
   if ((m = p.match(/^\/tasking\/tasks\/([\w-]+)\/preparation$/))) {
     const task = one([...state.todo, ...state.done], m[1], 'taskId')
@@ -68,6 +72,9 @@ function read(state, p, q, role) {
   if (p === '/tasking/tasks')
     return ok(page([...state.todo, ...state.done].filter(t => !q.state || t.state === q.state)))
   if (p === '/tasking/plans/current') return ok(data.PLAN)
+  if (p === '/tasking/checklists')
+    return ok([{ ...data.CHECKLIST, levelGroup: 'VILLAGE', effective: '2026-01-01', items: 16 }])
+  if (p.startsWith('/tasking/checklists/')) return ok(data.CHECKLIST)
   if (p === '/tasking/campaigns') return ok(data.CAMPAIGNS)
   if ((m = p.match(/^\/(registry|tasking|escalation)\/indicators$/))) return ok(data.FIGURES[m[1]])
   if (p === '/tasking/indicators/by-region')
@@ -75,15 +82,18 @@ function read(state, p, q, role) {
   if (p === '/registry/indicators/by-region')
     return ok(data.REGIONS.map(r => ({ region: r.code, numerator: r.covered, denominator: r.all })))
   if (p === '/registry/regions')
-    return ok(data.REGIONS.map(({ code, name }) => ({ code, name, displayName: name, level: 'TOWNSHIP' })))
+    return ok(
+      (q.parent === '230102' ? data.REGIONS : []).map(({ code, name }) => ({
+        code,
+        name,
+        displayName: name,
+        level: 'TOWNSHIP',
+      })),
+    )
   if (p === '/registry/businesses')
     return ok(page(data.BUSINESSES.filter(b => (!q.q || b.name.includes(q.q)) && (!q.tier || b.tier === q.tier))))
-  if ((m = p.match(/^\/registry\/businesses\/([\w-]+)$/)))
-    return ok(one(data.BUSINESSES, m[1], 'id') ?? data.BUSINESSES[0])
   if (p === '/registry/gaps') return ok(page(data.GAPS))
   if (/^\/registry\/gaps\/.+\/suggestion$/.test(p)) return ok(data.SUGGESTIONS)
-  if (p === '/registry/people')
-    return ok(page(data.SUGGESTIONS.map(s => ({ ...s, id: s.cadreId })).filter(s => s.name.includes(q.q ?? ''))))
   if (p === '/escalation/issues/mine')
     return ok(page(state.issues.filter(i => role !== 'BUSINESS' || i.businessName === '老王面馆')))
   if (p === '/escalation/issues')
@@ -134,6 +144,8 @@ const AFTER = {
 
 function write(state, p, body, role, key) {
   let m
+  const ours = writeRegister(state, p, body, role)
+  if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {
     const issue = state.issues.find(i => i.issueId === m[1])
@@ -151,8 +163,6 @@ function write(state, p, body, role, key) {
     if (m[2] === 'acknowledge') message.acknowledgedAt = data.NOW
     return ok(message)
   }
-  if (p === '/registry/imports') return ok(data.PREVIEW)
-  if (/^\/registry\/imports\/.+\/confirm$/.test(p)) return ok({ ...data.PREVIEW, state: 'CONFIRMED' })
   return ok({})
 }
 

@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
+import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -174,6 +175,8 @@ test('every page of the menu opens from every other', async () => {
   await user.close()
 })
 
+registerTests(() => ({ browser, server }))
+
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
   [`/m/tasks/${id(1002)}`, '营业执照'],
@@ -181,6 +184,10 @@ const PHONE_PAGES = [
   [`/m/issues/${id(5002)}`, '办理记录'],
   ['/m/messages', '本季度还有'],
   ['/m/me', '退出登录'],
+  ['/m/me/duty-list', '督导一次'],
+  ['/m/me/commitment', '责任清单和任务清单'],
+  ['/m/me/certificates', 'HRB-2026-1120'],
+  [`/m/businesses/${id(2002)}`, '本月自查记录'],
 ]
 const DESK_PAGES = [
   ['OFFICE', '/console/dashboard', '分区域情况'],
@@ -191,6 +198,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/talks', '拟约谈'],
   ['OFFICE', '/console/businesses', '老王面馆'],
   ['OFFICE', '/console/gaps', '马骏'],
+  ...REGISTER_PAGES,
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
+import { register } from './register-shots.mjs'
 
 const folder = path.resolve(process.argv[2] ?? 'shots')
 const only = process.argv[3]
@@ -12,7 +13,7 @@ const browser = await launch()
 const T = n => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 
 async function shoot(name, role, options, where, act, full = false) {
-  if (only && !name.includes(only)) return
+  if (only && !new RegExp(only).test(name)) return
   const user = await as(browser, server.address, role, options)
   await user.go(where)
   await user.page.waitForLoadState('networkidle')
@@ -93,22 +94,7 @@ await shoot('c-assign', 'OFFICE', desk, '/console/gaps', p =>
 await shoot('c-letter', 'OFFICE', desk, '/console/letters', p =>
   p.getByRole('button', { name: '提醒敦促函' }).first().click(),
 )
-await shoot(
-  'c-import-preview',
-  'OFFICE',
-  desk,
-  '/console/imports',
-  async p => {
-    await p.setInputFiles('#import-file', {
-      name: '主体台账.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('x'),
-    })
-    await p.getByRole('button', { name: '上传并核对' }).click()
-    await p.getByText('不予导入的行').waitFor()
-  },
-  true,
-)
+await register(shoot)
 await shoot('c-handoffs', 'REGULATOR', desk, '/console/')
 await shoot('c-handoff', 'REGULATOR', desk, `/console/handoffs/${T(5004)}`)
 await shoot('c-handoff-inspect', 'REGULATOR', desk, `/console/handoffs/${T(5002)}?view=handling`, p =>

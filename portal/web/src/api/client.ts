@@ -32,9 +32,12 @@ interface Options {
   body?: unknown
   /** the same key and body give the same answer, however often they are sent */
   idempotencyKey?: string
+  patience?: number
 }
 
 const PATIENCE = 15_000
+/** A file of 20 MB over a slow line. */
+const UPLOAD_PATIENCE = 300_000
 
 /** Replaced in tests; a browser goes to the sign-in page, and comes back to where it was. */
 export const signIn = {
@@ -59,7 +62,7 @@ function headers(method: string, options: Options): Record<string, string> {
 
 async function send(method: string, path: string, options: Options): Promise<Response> {
   const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), PATIENCE)
+  const timer = setTimeout(() => stop.abort(), options.patience ?? PATIENCE)
   const { body } = options
   try {
     return await fetch(withQuery(path, options.query), {
@@ -94,7 +97,9 @@ async function request<T>(method: string, path: string, options: Options = {}): 
 export const get = <T>(path: string, query?: Query) => request<T>('GET', path, { query })
 export const post = <T>(path: string, body?: unknown, idempotencyKey?: string) =>
   request<T>('POST', path, { body: body ?? {}, idempotencyKey })
-export const upload = <T>(path: string, form: FormData) => request<T>('POST', path, { body: form })
+export const put = <T>(path: string, body: unknown) => request<T>('PUT', path, { body })
+export const upload = <T>(path: string, form: FormData) =>
+  request<T>('POST', path, { body: form, patience: UPLOAD_PATIENCE })
 
 /** A list comes as {items, next}, or as a bare array while it is short. */
 export async function page<T>(path: string, query?: Query) {

@@ -81,9 +81,38 @@ export interface Business {
   gapSince?: Day | null
   gapDue?: Day | null
   phoneMasked?: string | null
-  licences?: { kind?: string; number?: string; validTo?: Day | null; state?: string }[]
+  licences?: Licence[]
   director?: string | null
   officers?: string[] | string | number | null
+  officerNames?: string | null
+  legalRepresentative?: string | null
+  sizeName?: string | null
+  diners?: number | null
+  canteen?: string | null
+  canteenName?: string | null
+  chainHead?: boolean | null
+  tierRule?: string | null
+  tierReason?: string | null
+  stateSince?: Day | null
+  regulatorName?: string | null
+  needsDirector?: { needed: boolean; why?: string; ruleSet?: string } | null
+  contact?: Contact | null
+}
+export interface Contact {
+  phoneMasked?: string | null
+  emailMasked?: string | null
+  /** in full only for those who need them */
+  phone?: string | null
+  email?: string | null
+}
+export interface Licence {
+  kind?: string
+  number?: string
+  validFrom?: Day | null
+  validTo?: Day | null
+  state?: string
+  stateName?: string
+  daysLeft?: number | null
 }
 export interface Person {
   id: string
@@ -95,6 +124,16 @@ export interface Person {
   unit?: string | null
   inPost?: boolean
   businesses?: number
+  code?: string
+  roleName?: string
+  levelName?: string
+  liaisonName?: string | null
+  headName?: string | null
+  deputyId?: string | null
+  deputyName?: string | null
+  leftOn?: Day | null
+  phoneMasked?: string | null
+  emailMasked?: string | null
 }
 /** An open gap: a business in operation that nobody in post covers. */
 export interface Gap {
@@ -110,6 +149,12 @@ export interface Gap {
   /** null while the calendar of `awaitingYear` is not published */
   due?: Day | null
   awaitingYear?: number | null
+  /** working days left; negative when past */
+  dueIn?: number | null
+  breached?: boolean
+  kind?: string
+  kindName?: string
+  actingOwnerName?: string | null
 }
 export interface Suggestion {
   cadreId: string
@@ -127,6 +172,19 @@ export interface Indicator {
   value: number | null
   target?: number | null
   reason?: string | null
+  asOf?: Instant | null
+  frozen?: { period: string; numerator: number; denominator: number; value: number | null; frozenAt?: Instant } | null
+  revised?: {
+    numerator: number
+    denominator: number
+    value: number | null
+    reason?: string
+    at?: Instant
+    byName?: string
+  } | null
+  /** the list that the numerator counts, and the list of what is missing from it: a path with its query */
+  listOf?: string | null
+  missingOf?: string | null
 }
 export interface RegionFigure {
   region: string
@@ -135,27 +193,6 @@ export interface RegionFigure {
   denominator: number
   value?: number | null
 }
-export type ImportKind = 'BUSINESSES' | 'PEOPLE'
-export interface ImportTally {
-  added: number
-  changed: number
-  unchanged: number
-  refused: number
-  /** on the register in the places of the file, but not in it; reported, never removed */
-  missing: number
-}
-export interface ImportReport {
-  id: string
-  state: 'PREVIEWED' | 'CONFIRMED'
-  fileName?: string
-  sheets?: { name: string; kind?: ImportKind | null; headerRow?: number; rows?: number }[]
-  people?: ImportTally
-  businesses?: ImportTally
-  refusals?: { sheet?: string; row: number; column?: string; value?: string; what: string }[]
-  warnings?: { sheet?: string; row: number; what: string }[]
-  missing?: { kind: ImportKind; id: string; name: string }[]
-}
-
 // tasking
 export interface TaskCard {
   taskId: string

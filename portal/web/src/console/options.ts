@@ -57,3 +57,38 @@ export const talkStates = options('talkState', [
   'CLOSED',
   'DECLINED',
 ])
+export const sizes = options('size', ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'])
+export const canteens = options('canteen', ['KINDERGARTEN', 'SCHOOL', 'ELDERLY', 'OTHER'])
+export const licenceStates = options('licenceState', ['VALID', 'EXPIRING', 'EXPIRED', 'NONE'])
+export const licenceGiven = options('licenceState', ['VALID', 'EXPIRED', 'CANCELLED'])
+export const seenByWays = options('seenBy', ['VISIT', 'INSPECTION', 'TELEPHONE', 'OTHER'])
+export const coverages = options('covered', ['true', 'false'])
+export const staffings = options('staffing', ['complete', 'missing'])
+export const qualities = options('collection', ['missing'])
+export const roles = options('role', [
+  'CADRE',
+  'LIAISON',
+  'UNIT_HEAD',
+  'OFFICE',
+  'LEADER',
+  'REGULATOR',
+  'REGULATOR_HEAD',
+  'INSPECTOR',
+  'BUSINESS',
+  'ADMINISTRATOR',
+])
+export const levels = options('level', ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'])
+export const dutyKinds = options('dutyKind', ['DAILY', 'WEEKLY', 'MONTHLY'])
+export const filingStates = options('filingState', ['OPEN', 'OVERDUE', 'COMPLETE'])
+export const inPostOptions = options('inPost', ['true', 'false'])
+export const commitmentStates = options('commitmentState', ['NONE', 'GENERATED', 'SIGNED', 'UPLOADED'])
+export const audiences = options('audience', ['CADRES', 'BUSINESS_STAFF'])
+export const institutionSubjects = options('institution', [
+  'DYNAMIC_MANAGEMENT',
+  'GUIDANCE',
+  'ISSUE_HANDLING',
+  'LETTERS',
+  'MAJOR_MATTERS',
+  'TALKS',
+  'OTHER',
+])

@@ -1,12 +1,18 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { RECORDS } from '@/api/board'
 import type { Session } from '@/api/types'
 import { may, type Right } from '@/shared/access'
 import { homeFor } from './menu'
 
-const page = (path: string, right: Right, component: RouteRecordRaw['component']): RouteRecordRaw => ({
+const page = (
+  path: string,
+  right: Right,
+  component: RouteRecordRaw['component'],
+  props: boolean | object = true,
+): RouteRecordRaw => ({
   path,
   component: component!,
-  props: true,
+  props: props as RouteRecordRaw['props'] & boolean,
   meta: { right },
 })
 
@@ -21,8 +27,30 @@ const PAGES: RouteRecordRaw[] = [
   page('/talks', 'letters', () => import('./features/letters/TalksPage.vue')),
   page('/businesses', 'businesses', () => import('./features/businesses/BusinessesPage.vue')),
   page('/gaps', 'businesses', () => import('./features/businesses/GapsPage.vue')),
+  page('/hand-overs', 'handovers', () => import('./features/handover/OrdersPage.vue')),
+  page('/hand-overs/new', 'handovers.order', () => import('./features/handover/HandOverPage.vue')),
+  page('/filings', 'handovers', () => import('./features/filings/FilingsPage.vue')),
+  page('/state-changes', 'businesses', () => import('./features/changes/StateChangesPage.vue')),
+  page('/people', 'people', () => import('./features/people/PeoplePage.vue')),
+  page('/units', 'people', () => import('./features/people/UnitsPage.vue')),
+  page('/loads', 'people', () => import('./features/people/LoadsPage.vue')),
+  page('/commitments', 'people', () => import('./features/papers/CommitmentsPage.vue')),
+  page('/duty-lists/:id', 'people', () => import('./features/papers/DutyListPage.vue')),
+  page('/oversight-list', 'people', () => import('./features/papers/OversightListPage.vue')),
+  page('/task-lists', 'people', () => import('./features/papers/TaskListsPage.vue')),
+  page('/duty-records', 'businesses', () => import('./features/duty/DutyPage.vue')),
+  page('/board', 'board', () => import('./features/board/BoardPage.vue')),
+  ...RECORDS.map(kind => page(`/${kind}`, 'board', () => import('./features/board/RecordsPage.vue'), { kind })),
+  page('/certificates', 'board', () => import('./features/board/CertificatesPage.vue')),
+  page('/indicators', 'dashboard', () => import('./features/figures/FiguresPage.vue')),
+  page('/tier-rules', 'rules', () => import('./features/system/TierRulesPage.vue')),
+  page('/staffing-rules', 'rules', () => import('./features/system/StaffingRulesPage.vue')),
+  page('/dictionaries', 'rules', () => import('./features/system/DictionariesPage.vue')),
+  page('/regions', 'rules', () => import('./features/system/RegionsPage.vue')),
+  page('/audit', 'audit', () => import('./features/system/AuditPage.vue')),
   page('/exceptions', 'exceptions', () => import('./features/exceptions/ExceptionsPage.vue')),
   page('/imports', 'imports', () => import('./features/imports/ImportsPage.vue')),
+  page('/imports/:id', 'imports', () => import('./features/imports/ImportPage.vue')),
   page('/plan', 'plan', () => import('./features/plan/PlanPage.vue')),
   page('/messages', 'messages', () => import('./features/messages/MessagesPage.vue')),
 ]

@@ -1,4 +1,4 @@
-import type { ImportReport, ImportTally } from '@/api/types'
+import type { ImportReport, ImportTally } from '@/api/imports'
 
 /** People and businesses together. */
 export const sumOf = (report: ImportReport | undefined, name: keyof ImportTally): number =>
@@ -10,6 +10,6 @@ export const partsOf = (report: ImportReport): { kind: 'BUSINESSES' | 'PEOPLE'; 
     { kind: 'BUSINESSES' as const, tally: report.businesses },
     { kind: 'PEOPLE' as const, tally: report.people },
   ].flatMap(({ kind, tally }) => {
-    const rows = tally ? tally.added + tally.changed + tally.unchanged + tally.refused : 0
+    const rows = tally ? tally.added + tally.changed + tally.unchanged + tally.refused + (tally.asked ?? 0) : 0
     return tally && rows ? [{ kind, tally }] : []
   })
