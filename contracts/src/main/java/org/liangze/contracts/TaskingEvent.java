@@ -11,4 +11,5 @@ public sealed interface TaskingEvent extends Event
                 VisitRecorded,
                 IssueFound,
                 PeriodClosed,
+                CalendarYearLoaded,
                 TaskingException {}

@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /** Everything tasking does by itself, and how often it looks; what is due is decided by the data and the clock alone. */
 public enum TaskingSweep {
+    /** Moves what is open after a year's notice was loaded. */
+    CALENDAR(Duration.ofSeconds(30)),
     /** Opens periods and makes the set of tasks equal to the plan. */
     PLANNING(Duration.ofSeconds(10)),
     /** Announces plans at the send hour, one event per cadre and period. */

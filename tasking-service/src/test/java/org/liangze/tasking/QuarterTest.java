@@ -31,7 +31,6 @@ import org.liangze.contracts.TaskOverdue;
 import org.liangze.contracts.TaskingException;
 import org.liangze.contracts.Unfinished;
 import org.liangze.contracts.UnitLetterDue;
-import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.testkit.ServiceUnderTest;
 
 /**
@@ -55,6 +54,10 @@ class QuarterTest {
                 aPerson("q-wang").unit("新发社区").head("q-head").build(),
                 aPerson("q-li").unit("新发社区").head("q-head").build(),
                 aPerson("q-sun").unit("河畔村").build(),
+                aPerson("q-admin")
+                        .role(Role.ADMINISTRATOR)
+                        .at(Level.PROVINCE, "23")
+                        .build(),
                 aPerson("q-office").role(Role.OFFICE).at(Level.COUNTY, "230102").build(),
                 aBusiness("q-noodle").coveredBy("q-wang").build(),
                 aBusiness("q-bakery").coveredBy("q-wang").build(),
@@ -202,14 +205,17 @@ class QuarterTest {
     @Order(8)
     void aYearWithoutANoticeIsADeadEndOnceAndIsPlannedWhenItIsKnown() {
         service.advanceTo(at(10, 31, 23, 59));
-        assertThat(exceptions("calendar-year-missing")).isEmpty();
+        assertThat(exceptions("calendar-without-year")).isEmpty();
         service.advanceTo(at(11, 20, 12, 0));
-        assertThat(exceptions("calendar-year-missing")).hasSize(1);
+        assertThat(exceptions("calendar-without-year")).hasSize(1);
         assertThat(periodsOf(2027)).contains("2027-春季开学").doesNotContain("2027-元旦");
-        service.bean(CalendarInUse.class).learn(nextYear());
+        assertThat(service.as(person("q-admin"))
+                        .post("/calendar/years", ANotice.json(nextYear()))
+                        .status())
+                .isEqualTo(200);
         service.settle();
         assertThat(periodsOf(2027)).contains("2027-元旦", "2027-春节", "2027-两会");
-        assertThat(exceptions("calendar-year-missing")).hasSize(1);
+        assertThat(exceptions("calendar-without-year")).hasSize(1);
     }
 
     private static YearNotice nextYear() {

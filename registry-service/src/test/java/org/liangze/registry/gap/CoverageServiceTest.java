@@ -9,7 +9,6 @@ import static org.liangze.registry.TheRegistry.id;
 import static org.liangze.registry.TheRegistry.person;
 import static org.liangze.registry.TheRegistry.service;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +19,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.liangze.calendar.NoticeDay;
-import org.liangze.calendar.WorkCalendar;
-import org.liangze.calendar.YearNotice;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.BusinessChanged;
+import org.liangze.contracts.CalendarDay;
+import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.FilingChanged;
 import org.liangze.contracts.GapsOpened;
 import org.liangze.contracts.PersonChanged;
 import org.liangze.contracts.RegistryException;
-import org.liangze.kit.data.Transactions;
-import org.liangze.kit.policy.Policies;
-import org.liangze.registry.Acts;
-import org.liangze.registry.deadline.Deadlines;
-import org.liangze.registry.facts.BusinessFacts;
-import org.liangze.registry.facts.CoverageFacts;
+import org.liangze.kit.id.Ids;
 import org.liangze.testkit.Reply;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -223,20 +216,9 @@ class CoverageServiceTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.dead().kind()).isEqualTo("calendar-without-year"));
 
-        DatingGaps sweep = new DatingGaps(
-                service().bean(Gaps.class),
-                new Deadlines(WorkCalendar.shipped().with(notice2027())),
-                service().bean(Policies.class),
-                service().bean(CoverageFacts.class),
-                service().bean(BusinessFacts.class),
-                service().bean(Acts.class),
-                service().bean(Clock.class));
-        Transactions transactions = service().bean(Transactions.class);
-        int dated = transactions.asSystem(() -> sweep.batch(service().clock().instant()));
-        assertThat(dated).isEqualTo(1);
+        service().publishTwice(year2027());
+        service().settle();
         assertThat(latest(shop).gapDue()).isEqualTo(LocalDate.of(2027, 1, 5));
-        assertThat(transactions.asSystem(() -> sweep.batch(service().clock().instant())))
-                .isZero();
     }
 
     @Test
@@ -284,17 +266,21 @@ class CoverageServiceTest {
     }
 
     /** Not what will be announced; enough to count with. */
-    private static YearNotice notice2027() {
-        return new YearNotice(
+    private static CalendarYearLoaded year2027() {
+        return new CalendarYearLoaded(
+                Ids.named("calendar-year", 2027),
                 2027,
+                1,
+                "2027年安排",
+                null,
                 List.of("paper"),
                 List.of(
-                        new NoticeDay("元旦", LocalDate.of(2027, 1, 1), true),
-                        new NoticeDay("春节", LocalDate.of(2027, 2, 8), true),
-                        new NoticeDay("清明节", LocalDate.of(2027, 4, 5), true),
-                        new NoticeDay("劳动节", LocalDate.of(2027, 5, 3), true),
-                        new NoticeDay("端午节", LocalDate.of(2027, 6, 9), true),
-                        new NoticeDay("中秋节", LocalDate.of(2027, 9, 15), true),
-                        new NoticeDay("国庆节", LocalDate.of(2027, 10, 1), true)));
+                        new CalendarDay("元旦", LocalDate.of(2027, 1, 1), true),
+                        new CalendarDay("春节", LocalDate.of(2027, 2, 8), true),
+                        new CalendarDay("清明节", LocalDate.of(2027, 4, 5), true),
+                        new CalendarDay("劳动节", LocalDate.of(2027, 5, 3), true),
+                        new CalendarDay("端午节", LocalDate.of(2027, 6, 9), true),
+                        new CalendarDay("中秋节", LocalDate.of(2027, 9, 15), true),
+                        new CalendarDay("国庆节", LocalDate.of(2027, 10, 1), true)));
     }
 }

@@ -4,9 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Dead;
@@ -78,27 +76,21 @@ class Catalogue {
                 .param("done", complete ? Timestamp.from(now) : null)
                 .param("waiting", complete ? null : Timestamp.from(now))
                 .update();
-        if (!complete) {
-            tell(year, campaigns.waiting(), today);
+        if (year > calendar.current().lastPublishedYear()) {
+            tell(year);
         }
     }
 
-    /** Only what some place runs is worth a dead end. */
-    private void tell(int year, List<String> waiting, LocalDate today) {
-        Set<String> wanted = new HashSet<>(policy.campaigns("", today));
-        counties().forEach(county -> wanted.addAll(policy.campaigns(county, today)));
-        List<String> missed = waiting.stream().filter(wanted::contains).toList();
-        if (!missed.isEmpty()) {
-            deadEnds.report(
-                    Ids.named("tasking", "calendar-year-missing", year),
-                    new Dead(
-                            "calendar-year-missing",
-                            "%d年节假日安排".formatted(year),
-                            null,
-                            businesses.extent(),
-                            "%d年节假日安排尚未载入，%s的节点督导计划暂缓；请管理员在国务院办公厅公布后载入，载入后自动补排。"
-                                    .formatted(year, String.join("、", missed))));
-        }
+    /** Whatever a place runs, the working days of that year are missing. */
+    private void tell(int year) {
+        deadEnds.report(
+                Ids.named("tasking", "calendar-without-year", year),
+                new Dead(
+                        "calendar-without-year",
+                        "%d年节假日安排".formatted(year),
+                        null,
+                        businesses.extent(),
+                        "%d年节假日安排尚未载入，该年的节点督导计划和各项期限暂不能推算；请管理员在国务院办公厅公布后载入，载入后自动补排。".formatted(year)));
     }
 
     private List<Quarter> missingQuarters(LocalDate today) {
@@ -141,11 +133,5 @@ class Catalogue {
 
     private static Instant from(int year) {
         return CalendarInUse.startOf(LocalDate.of(year - 1, Month.NOVEMBER, 1));
-    }
-
-    private List<String> counties() {
-        return jdbc.sql("select distinct left(region, 6) from business_copy order by 1")
-                .query(String.class)
-                .list();
     }
 }

@@ -1,11 +1,14 @@
 package org.liangze.tasking.planning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,11 @@ class Periods {
     private static final String ON =
             "insert into period_county (period, county) values (:period, :county) on conflict do nothing";
     private static final String OFF = "delete from period_county where period = :period and county = :county";
+
+    private static final String SELECT = """
+            select period, kind, campaign, names, opens, due, planned_at is not null as planned,
+                   coalesce(planned_at = :now, false) as fresh
+              from period""";
 
     private final JdbcClient jdbc;
     private final PlanningPolicy policy;
@@ -81,24 +89,34 @@ class Periods {
         }
     }
 
-    private List<Known> planned(Instant now) {
-        return jdbc.sql("""
-                select period, kind, campaign, names, opens, due, planned_at = :now as fresh
-                  from period
-                 where planned_at is not null and due_at > :now
-                 order by period""")
+    /** A period by name, if it is not over. */
+    Optional<Known> unfinished(String period, Instant now) {
+        return jdbc.sql(SELECT + " where period = :period and closed_at is null and due_at > :now")
+                .param("period", period)
                 .param("now", Timestamp.from(now))
-                .query((row, n) -> new Known(
-                        new Period(
-                                row.getString("period"),
-                                TaskKind.valueOf(row.getString("kind")),
-                                row.getString("campaign"),
-                                List.of((String[]) row.getArray("names").getArray()),
-                                Set.of(),
-                                row.getObject("opens", LocalDate.class),
-                                row.getObject("due", LocalDate.class)),
-                        row.getBoolean("fresh")))
+                .query(Periods::known)
+                .optional();
+    }
+
+    private List<Known> planned(Instant now) {
+        return jdbc.sql(SELECT + " where planned_at is not null and due_at > :now order by period")
+                .param("now", Timestamp.from(now))
+                .query(Periods::known)
                 .list();
+    }
+
+    private static Known known(ResultSet row, int n) throws SQLException {
+        return new Known(
+                new Period(
+                        row.getString("period"),
+                        TaskKind.valueOf(row.getString("kind")),
+                        row.getString("campaign"),
+                        List.of((String[]) row.getArray("names").getArray()),
+                        Set.of(),
+                        row.getObject("opens", LocalDate.class),
+                        row.getObject("due", LocalDate.class)),
+                row.getBoolean("planned"),
+                row.getBoolean("fresh"));
     }
 
     private List<String> counties(UUID @Nullable [] changed) {
@@ -109,5 +127,6 @@ class Periods {
                 order by 1""").param("changed", changed).query(String.class).list();
     }
 
-    private record Known(Period period, boolean fresh) {}
+    /** @param fresh planned at this very moment */
+    record Known(Period period, boolean planned, boolean fresh) {}
 }
