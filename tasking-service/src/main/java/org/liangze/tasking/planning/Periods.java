@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.TaskKind;
+import org.liangze.contracts.Tier;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.planning.model.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +21,11 @@ import org.springframework.stereotype.Component;
 /** The periods, and the counties each is on in. */
 @Component
 class Periods {
-    private static final String ON =
-            "insert into period_county (period, county) values (:period, :county) on conflict do nothing";
+    private static final String ON = """
+            insert into period_county as known (period, county, tiers) values (:period, :county, :tiers)
+            on conflict (period, county) do update set tiers = excluded.tiers
+             where known.tiers is distinct from excluded.tiers""";
+
     private static final String OFF = "delete from period_county where period = :period and county = :county";
 
     private static final String SELECT = """
@@ -39,14 +41,19 @@ class Periods {
         this.policy = policy;
     }
 
-    /** Writes a period down; one that is there already stays as it is. */
+    /** Writes a period down, or what has changed of it; one that is planned already stays as it is. */
     void add(Period period) {
         String[] kinds =
                 period.kinds().stream().map(BusinessKind::name).sorted().toArray(String[]::new);
         jdbc.sql("""
-                insert into period (period, kind, campaign, names, kinds, opens, due, opens_at, due_at)
+                insert into period as known (period, kind, campaign, names, kinds, opens, due, opens_at, due_at)
                 values (:period, :kind, :campaign, :names, :kinds, :opens, :due, :opensAt, :dueAt)
-                on conflict (period) do nothing""")
+                on conflict (period) do update
+                   set names = excluded.names, kinds = excluded.kinds, opens = excluded.opens, due = excluded.due,
+                       opens_at = excluded.opens_at, due_at = excluded.due_at
+                 where known.planned_at is null
+                   and (known.names, known.kinds, known.opens, known.due)
+                       is distinct from (excluded.names, excluded.kinds, excluded.opens, excluded.due)""")
                 .param("period", period.name())
                 .param("kind", period.kind().name())
                 .param("campaign", period.campaign())
@@ -77,16 +84,21 @@ class Periods {
     /** Notes where the planned periods are on, for the counties of the changed businesses, null for all. */
     void spread(Instant now, LocalDate today, UUID @Nullable [] changed) {
         List<Known> planned = planned(now);
-        Map<String, Set<String>> campaigns = new HashMap<>();
         for (String county : counties(planned.stream().anyMatch(Known::fresh) ? null : changed)) {
-            for (Known known : planned) {
-                boolean on = known.period().isOn(campaigns.computeIfAbsent(county, at -> policy.campaigns(at, today)));
-                jdbc.sql(on ? ON : OFF)
-                        .param("period", known.period().name())
-                        .param("county", county)
-                        .update();
-            }
+            Place place = new Place(county, policy, today);
+            planned.forEach(known -> spread(known.period(), county, place.tiers(known.period())));
         }
+    }
+
+    private void spread(Period period, String county, Set<Tier> tiers) {
+        boolean all = tiers.size() == Tier.values().length;
+        jdbc.sql(tiers.isEmpty() ? OFF : ON)
+                .param("period", period.name())
+                .param("county", county)
+                .param(
+                        "tiers",
+                        all ? null : tiers.stream().map(Tier::name).sorted().toArray(String[]::new))
+                .update();
     }
 
     /** A period by name, if it is not over. */

@@ -8,8 +8,8 @@ final class TaskChanges {
     private TaskChanges() {}
 
     /**
-     * Leaving operation cancels, with a reason (domain.md §4.14), overdue tasks too: nobody can visit what is closed. So does a
-     * campaign that the place no longer runs, as far as it is not over.
+     * Leaving operation cancels, with a reason (domain.md §4.14), overdue tasks too: nobody can visit what is closed. So does what
+     * the place no longer runs or the tier no longer has, as far as it is not over.
      */
     static final String CANCEL = """
             with cancelled as (
@@ -18,7 +18,8 @@ final class TaskChanges {
                      reason = case b.state when 'SUSPENDED' then '主体停业，任务取消'
                                            when 'DEREGISTERED' then '主体注销，任务取消'
                                            when 'LOST' then '主体失联，任务取消'
-                                           else '本地不再开展该节点督导，任务取消' end
+                                           else case t.kind when 'CAMPAIGN' then '本地不再开展该节点督导，任务取消'
+                                                            else '督导频次调整，任务取消' end end
                 from business_copy b
                where b.business_id = t.business_id
                  and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS', 'OVERDUE')
@@ -26,7 +27,8 @@ final class TaskChanges {
                  and (b.state <> 'OPERATING'
                       or t.due_at > :now and not exists (select
                                                            from period_county c
-                                                          where c.period = t.period and c.county = left(b.region, 6)))
+                                                          where c.period = t.period and c.county = left(b.region, 6)
+                                                            and (c.tiers is null or b.tier = any(c.tiers))))
               returning t.*
             )
             insert into outbox (event_id, topic, type, key, occurred_at, payload)
@@ -74,7 +76,7 @@ final class TaskChanges {
                set state = 'OPEN', closed_at = null, reason = null, cadre_id = b.cadre_id, region = b.region, tier = b.tier
               from business_copy b, period p, period_county c
              where b.business_id = t.business_id and p.period = t.period
-               and c.period = t.period and c.county = left(b.region, 6)
+               and c.period = t.period and c.county = left(b.region, 6) and (c.tiers is null or b.tier = any(c.tiers))
                and t.state = 'CANCELLED' and p.due_at > :now
                and b.state = 'OPERATING' and b.cadre_id is not null
                and (b.arrived_on <= greatest(p.opens, p.planned_on) or p.due - b.arrived_on >= :arrivalDays)
@@ -91,26 +93,27 @@ final class TaskChanges {
                               state, announcement_id, planned_at)
             select name_uuid('task|' || b.business_id || '|' || p.period || '|' || p.kind), b.business_id, p.period, p.kind,
                    b.cadre_id, b.region, b.tier, p.opens, p.due, p.due, p.due_at, 'OPEN',
-                   case when p.planned_on = :today then :announcement::uuid end, :now
+                   :announcement::uuid, :now
               from period p
               join period_county c using (period)
               join candidate b on left(b.region, 6) = c.county
              where p.planned_at is not null and p.due_at > :now
                and (:periods::text[] is null or p.period = any(:periods::text[]))
                and b.state = 'OPERATING' and b.cadre_id is not null
-               and (p.kinds is null or b.kind = any(p.kinds))
+               and (c.tiers is null or b.tier = any(c.tiers)) and (p.kinds is null or b.kind = any(p.kinds))
                and (b.arrived_on <= greatest(p.opens, p.planned_on) or p.due - b.arrived_on >= :arrivalDays)
             on conflict (business_id, period, kind) do nothing""";
 
-    /** If the run added tasks on the day their period was planned, they are to be announced. */
+    /** What the run added is to be announced, to whoever came in mid-period like to everybody else. */
     static final String ANNOUNCE_LATER = """
-            insert into announcement (announcement_id, periods, announce_at)
-            select :announcement, array_agg(period), :announceAt
+            insert into announcement (announcement_id, task_mark, periods, businesses, announce_at)
+            select :announcement, :announcement, array_agg(period), :changed::uuid[], :announceAt
               from period p
-             where planned_on = :today
+             where planned_at is not null and due_at > :now
                and exists (select
                              from task t
                             where t.period = p.period and t.announcement_id = :announcement
+                              and (:changed::uuid[] is null or t.business_id = any(:changed::uuid[]))
                               and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS'))
             having count(*) > 0""";
 }

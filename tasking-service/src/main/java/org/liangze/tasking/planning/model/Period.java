@@ -37,6 +37,10 @@ public record Period(
                 quarter.name(), TaskKind.QUARTERLY, null, List.of(), Set.of(), quarter.first(), quarter.last());
     }
 
+    Period named(String other) {
+        return new Period(other, kind, campaign, names, kinds, opens, due);
+    }
+
     /** The same on other days. */
     public Period within(LocalDate from, LocalDate to) {
         return new Period(name, kind, campaign, names, kinds, from, to);
