@@ -93,7 +93,7 @@ class MovingPeriods {
     private void forget(int year, List<Period> wanted) {
         jdbc.sql("""
                 delete from period
-                 where kind = 'CAMPAIGN' and planned_at is null and period like :year || '-%'
+                 where kind = 'CAMPAIGN' and campaign_id is null and planned_at is null and period like :year || '-%'
                    and not (period = any(:wanted))
                    and not exists (select from period_move m where m.period = period.period)""")
                 .param("year", String.valueOf(year))

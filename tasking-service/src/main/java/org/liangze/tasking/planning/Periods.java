@@ -1,14 +1,17 @@
 package org.liangze.tasking.planning;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.TaskKind;
@@ -29,9 +32,9 @@ class Periods {
     private static final String OFF = "delete from period_county where period = :period and county = :county";
 
     private static final String SELECT = """
-            select period, kind, campaign, names, opens, due, planned_at is not null as planned,
-                   coalesce(planned_at = :now, false) as fresh
-              from period""";
+            select p.period, p.kind, p.campaign, p.names, p.opens, p.due, p.planned_at is not null as planned,
+                   coalesce(p.planned_at = :now, false) as fresh, p.region, c.tiers, c.state = 'RELEASED' as released
+              from period p left join campaign c using (campaign_id)""";
 
     private final JdbcClient jdbc;
     private final PlanningPolicy policy;
@@ -43,11 +46,16 @@ class Periods {
 
     /** Writes a period down, or what has changed of it; one that is planned already stays as it is. */
     void add(Period period) {
+        add(period, null, null);
+    }
+
+    /** The same for one of a campaign that an office wrote for a place. */
+    void add(Period period, @Nullable UUID campaign, @Nullable String region) {
         String[] kinds =
                 period.kinds().stream().map(BusinessKind::name).sorted().toArray(String[]::new);
         jdbc.sql("""
-                insert into period as known (period, kind, campaign, names, kinds, opens, due, opens_at, due_at)
-                values (:period, :kind, :campaign, :names, :kinds, :opens, :due, :opensAt, :dueAt)
+                insert into period as known (period, kind, campaign, names, kinds, opens, due, opens_at, due_at, campaign_id, region)
+                values (:period, :kind, :campaign, :names, :kinds, :opens, :due, :opensAt, :dueAt, :own, :region)
                 on conflict (period) do update
                    set names = excluded.names, kinds = excluded.kinds, opens = excluded.opens, due = excluded.due,
                        opens_at = excluded.opens_at, due_at = excluded.due_at
@@ -59,6 +67,8 @@ class Periods {
                 .param("campaign", period.campaign())
                 .param("names", period.names().toArray(String[]::new))
                 .param("kinds", kinds.length == 0 ? null : kinds)
+                .param("own", campaign)
+                .param("region", region)
                 .param("opens", period.opens())
                 .param("due", period.due())
                 .param("opensAt", Timestamp.from(CalendarInUse.startOf(period.opens())))
@@ -86,7 +96,7 @@ class Periods {
         List<Known> planned = planned(now);
         for (String county : counties(planned.stream().anyMatch(Known::fresh) ? null : changed)) {
             Place place = new Place(county, policy, today);
-            planned.forEach(known -> spread(known.period(), county, place.tiers(known.period())));
+            planned.forEach(known -> spread(known.period(), county, place.tiers(known)));
         }
     }
 
@@ -128,7 +138,20 @@ class Periods {
                         row.getObject("opens", LocalDate.class),
                         row.getObject("due", LocalDate.class)),
                 row.getBoolean("planned"),
-                row.getBoolean("fresh"));
+                row.getBoolean("fresh"),
+                own(row));
+    }
+
+    private static @Nullable Own own(ResultSet row) throws SQLException {
+        String region = row.getString("region");
+        if (region == null) {
+            return null;
+        }
+        Array tiers = row.getArray("tiers");
+        Set<Tier> of = tiers == null
+                ? Set.of(Tier.values())
+                : Arrays.stream((String[]) tiers.getArray()).map(Tier::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new Own(region, of, row.getBoolean("released"));
     }
 
     private List<String> counties(UUID @Nullable [] changed) {
@@ -139,6 +162,33 @@ class Periods {
                 order by 1""").param("changed", changed).query(String.class).list();
     }
 
-    /** @param fresh planned at this very moment */
-    record Known(Period period, boolean planned, boolean fresh) {}
+    /** What of the campaigns that offices wrote is planned and not over, in order of planning. */
+    List<String> ownCampaigns(Instant now) {
+        return jdbc.sql("""
+                select period from period
+                 where campaign_id is not null and planned_at is not null and due_at > :now
+                 order by planned_at, period""")
+                .param("now", Timestamp.from(now))
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * A period that is written down.
+     *
+     * @param fresh planned at this very moment
+     * @param own null for what policies decide
+     */
+    record Known(
+            Period period,
+            boolean planned,
+            boolean fresh,
+            @Nullable Own own) {}
+
+    /** A campaign that an office wrote. */
+    record Own(String region, Set<Tier> tiers, boolean released) {
+        boolean reaches(String county) {
+            return released && (region.startsWith(county) || county.startsWith(region));
+        }
+    }
 }

@@ -28,6 +28,15 @@ final class Place {
     }
 
     /** The tiers that have a period here: by the frequency of its half-year, or by the campaigns run now. */
+    Set<Tier> tiers(Periods.Known known) {
+        Periods.Own own = known.own();
+        if (own != null) {
+            return own.reaches(county) ? own.tiers() : Set.of();
+        }
+        return tiers(known.period());
+    }
+
+    /** The same for what policies decide. */
     Set<Tier> tiers(Period period) {
         return Arrays.stream(Tier.values())
                 .filter(tier -> period.kind() == TaskKind.QUARTERLY ? isRound(period, tier) : runs(period))

@@ -71,8 +71,7 @@ class Planning {
         int moved =
                 step.statement(TaskChanges.FOLLOW, changed).query(Integer.class).single();
         int reopened = step.statement(TaskChanges.REOPEN, changed).update();
-        int added = opened.isEmpty() ? 0 : add(step, opened.toArray(String[]::new), null);
-        added += add(step, null, changed);
+        int added = addAll(step, opened, changed);
         if (added > 0) {
             step.statement(TaskChanges.ANNOUNCE_LATER, opened.isEmpty() ? changed : null)
                     .param("announceAt", Timestamp.from(policy.announceAt(now, today)))
@@ -82,6 +81,19 @@ class Planning {
             outbox.nudgeAfterCommit();
         }
         return new PlanRun(opened, added, cancelled, moved, reopened);
+    }
+
+    /** Campaigns that offices wrote come one after the other, each seeing what the others have asked for already. */
+    private int addAll(Step step, List<String> opened, UUID @Nullable [] changed) {
+        List<String> own = periods.ownCampaigns(step.now);
+        List<String> everybodys =
+                opened.stream().filter(period -> !own.contains(period)).toList();
+        int added = everybodys.isEmpty() ? 0 : add(step, everybodys.toArray(String[]::new), null);
+        added += add(step, null, changed);
+        for (String period : own) {
+            added += add(step, new String[] {period}, opened.contains(period) ? null : changed);
+        }
+        return added;
     }
 
     private int add(Step step, String @Nullable [] of, UUID @Nullable [] changed) {

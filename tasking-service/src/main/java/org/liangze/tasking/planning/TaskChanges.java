@@ -26,8 +26,9 @@ final class TaskChanges {
                  and (:changed::uuid[] is null or t.business_id = any(:changed::uuid[]))
                  and (b.state <> 'OPERATING'
                       or t.due_at > :now and not exists (select
-                                                           from period_county c
+                                                           from period_county c join period q using (period)
                                                           where c.period = t.period and c.county = left(b.region, 6)
+                                                            and (q.region is null or starts_with(b.region, q.region))
                                                             and (c.tiers is null or b.tier = any(c.tiers))))
               returning t.*
             )
@@ -76,13 +77,31 @@ final class TaskChanges {
                set state = 'OPEN', closed_at = null, reason = null, cadre_id = b.cadre_id, region = b.region, tier = b.tier
               from business_copy b, period p, period_county c
              where b.business_id = t.business_id and p.period = t.period
-               and c.period = t.period and c.county = left(b.region, 6) and (c.tiers is null or b.tier = any(c.tiers))
+               and c.period = t.period and c.county = left(b.region, 6)
+               and (p.region is null or starts_with(b.region, p.region)) and (c.tiers is null or b.tier = any(c.tiers))
                and t.state = 'CANCELLED' and p.due_at > :now
                and b.state = 'OPERATING' and b.cadre_id is not null
                and (b.arrived_on <= greatest(p.opens, p.planned_on) or p.due - b.arrived_on >= :arrivalDays)
                and (:changed::uuid[] is null or t.business_id = any(:changed::uuid[]))""";
 
-    /** The tasks of the plan that are not there yet, of {@code :periods}, null for all that are planned and not over (§4.12–14). */
+    /**
+     * Campaigns that an office writes burden nobody twice (§4.15): an open campaign task whose window overlaps stands for both, as
+     * does a visit already made inside the window. Reads {@code b}, the business, and {@code p}, the period.
+     */
+    private static final String OVERLAPPING = """
+                 from task x join period q on q.period = x.period
+                where x.business_id = b.business_id and x.kind = 'CAMPAIGN' and x.period <> p.period
+                  and x.state in ('PLANNED', 'OPEN', 'IN_PROGRESS') and x.window_from <= p.due and x.window_to >= p.opens
+                  and p.campaign_id is distinct from q.campaign_id""";
+
+    private static final String VISITED = """
+                 from visit v
+                where v.business_id = b.business_id and v.visited_at >= p.opens_at and v.visited_at < p.due_at""";
+
+    /**
+     * The tasks of the plan that are not there yet (§4.12–14), of {@code :periods}; null for all that policies decide, are planned
+     * and not over.
+     */
     static final String ADD = """
             with candidate as (
               select * from business_copy where :changed::uuid[] is null
@@ -98,10 +117,15 @@ final class TaskChanges {
               join period_county c using (period)
               join candidate b on left(b.region, 6) = c.county
              where p.planned_at is not null and p.due_at > :now
-               and (:periods::text[] is null or p.period = any(:periods::text[]))
+               and (case when :periods::text[] is null then p.campaign_id is null else p.period = any(:periods::text[]) end)
+               and (p.region is null or starts_with(b.region, p.region))
                and b.state = 'OPERATING' and b.cadre_id is not null
                and (c.tiers is null or b.tier = any(c.tiers)) and (p.kinds is null or b.kind = any(p.kinds))
                and (b.arrived_on <= greatest(p.opens, p.planned_on) or p.due - b.arrived_on >= :arrivalDays)
+               and (p.kind <> 'CAMPAIGN' or not exists (select""" + OVERLAPPING + """
+            ))
+               and (p.campaign_id is null or not exists (select""" + VISITED + """
+            ))
             on conflict (business_id, period, kind) do nothing""";
 
     /** What the run added is to be announced, to whoever came in mid-period like to everybody else. */
