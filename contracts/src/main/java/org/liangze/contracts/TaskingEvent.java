@@ -11,5 +11,6 @@ public sealed interface TaskingEvent extends Event
                 VisitRecorded,
                 IssueFound,
                 PeriodClosed,
+                BulletinDue,
                 CalendarYearLoaded,
                 TaskingException {}

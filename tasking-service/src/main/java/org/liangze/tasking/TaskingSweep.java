@@ -12,6 +12,8 @@ public enum TaskingSweep {
     ANNOUNCEMENTS(Duration.ofSeconds(30)),
     /** Digests and unit letters on their reminder days. */
     REMINDERS(Duration.ofSeconds(30)),
+    /** The daily bulletin of the last working days of a quarter. */
+    BULLETINS(Duration.ofSeconds(30)),
     /** Tasks whose due day is over. */
     OVERDUE(Duration.ofSeconds(10)),
     /** Freezes the figures of a period that is over. */

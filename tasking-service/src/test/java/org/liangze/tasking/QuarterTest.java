@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.liangze.calendar.NoticeDay;
 import org.liangze.calendar.WorkCalendar;
 import org.liangze.calendar.YearNotice;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.BusinessRef;
 import org.liangze.contracts.Event;
@@ -31,6 +32,7 @@ import org.liangze.contracts.TaskOverdue;
 import org.liangze.contracts.TaskingException;
 import org.liangze.contracts.Unfinished;
 import org.liangze.contracts.UnitLetterDue;
+import org.liangze.contracts.UnitProgress;
 import org.liangze.testkit.ServiceUnderTest;
 
 /**
@@ -203,6 +205,63 @@ class QuarterTest {
 
     @Test
     @Order(8)
+    void theDailyBulletinOfTheLastTenWorkingDaysNamesUnitsAndNeverPersons() {
+        List<BulletinDue> toTheOffice = told(BulletinDue.class, person("q-office"));
+        assertThat(toTheOffice)
+                .extracting(bulletin -> bulletin.day().toString())
+                .containsExactly(
+                        "2026-09-17",
+                        "2026-09-18",
+                        "2026-09-20",
+                        "2026-09-21",
+                        "2026-09-22",
+                        "2026-09-23",
+                        "2026-09-24",
+                        "2026-09-28",
+                        "2026-09-29",
+                        "2026-09-30");
+        assertThat(toTheOffice.getFirst())
+                .isEqualTo(new BulletinDue(
+                        person("q-office"),
+                        "230102",
+                        "2026-Q3",
+                        day(9, 17),
+                        day(9, 30),
+                        5,
+                        1,
+                        List.of(new UnitProgress("230102001", 5, 1))));
+        assertThat(told(BulletinDue.class, HEAD))
+                .hasSize(10)
+                .last()
+                .satisfies(bulletin -> assertThat(bulletin.units())
+                        .as("by name, not by how far they are")
+                        .containsExactly(new UnitProgress("新发社区", 4, 2), new UnitProgress("河畔村", 1, 0)));
+        assertThat(told(BulletinDue.class, WANG)).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void eachListHasItsOwnTasksOnly() {
+        assertThat(listed("overdue"))
+                .contains("q-school OVERDUE", "q-stall OVERDUE")
+                .doesNotContain("q-bakery OVERDUE");
+        assertThat(listed("late-done")).contains("q-noodle COMPLETED_LATE").allMatch(row -> row.endsWith("_LATE"));
+        assertThat(listed("open")).contains("q-tea OPEN").allMatch(row -> row.endsWith("OPEN"));
+        assertThat(listed("due-soon")).isEmpty();
+        var office = service.as(person("q-office"));
+        assertThat(office.get("/tasks?list=late").status()).isEqualTo(400);
+        var first = office.get("/tasks?list=overdue&limit=2").body();
+        var second = office.get("/tasks?list=overdue&limit=200&cursor="
+                        + first.path("next").asString())
+                .body();
+        assertThat(first.path("items").size() + second.path("items").size())
+                .isEqualTo(listed("overdue").size());
+        assertThat(service.as(WANG).get("/tasks/mine").body().path("total").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(10)
     void aYearWithoutANoticeIsADeadEndOnceAndIsPlannedWhenItIsKnown() {
         service.advanceTo(at(10, 31, 23, 59));
         assertThat(exceptions("calendar-without-year")).isEmpty();
@@ -243,6 +302,17 @@ class QuarterTest {
     private static <E extends Event> List<E> told(Class<E> type, UUID whom) {
         return service.published(type).stream()
                 .filter(event -> event.key().equals(whom))
+                .toList();
+    }
+
+    private static List<String> listed(String list) {
+        return service.as(person("q-office"))
+                .get("/tasks?limit=200&list=" + list)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(card ->
+                        card.path("name").asString() + " " + card.path("state").asString())
                 .toList();
     }
 
