@@ -11,4 +11,6 @@ public sealed interface TaskingEvent extends Event
                 VisitRecorded,
                 IssueFound,
                 PeriodClosed,
+                BulletinDue,
+                CalendarYearLoaded,
                 TaskingException {}

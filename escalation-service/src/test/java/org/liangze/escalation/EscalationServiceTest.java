@@ -18,9 +18,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.liangze.calendar.NoticeDay;
-import org.liangze.calendar.YearNotice;
 import org.liangze.contracts.AlertRaised;
+import org.liangze.contracts.CalendarDay;
+import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.CaseEnded;
 import org.liangze.contracts.CaseStepTaken;
 import org.liangze.contracts.Dead;
@@ -46,7 +46,6 @@ import org.liangze.contracts.TalkState;
 import org.liangze.contracts.TaskKind;
 import org.liangze.contracts.TaskingException;
 import org.liangze.contracts.Tier;
-import org.liangze.escalation.time.Days;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.sweep.Sweeps;
@@ -734,7 +733,7 @@ class EscalationServiceTest {
                 .isEqualTo(2027);
         assertThat(exceptions(county, "calendar-not-published")).hasSize(1);
 
-        service.bean(Days.class).follow(notice());
+        service.publishTwice(notice());
         service.settle();
         assertThat(county.as("office")
                         .get("/cases/" + lateCase)
@@ -752,14 +751,18 @@ class EscalationServiceTest {
         assertThat(exceptions(county, "calendar-not-published")).isEmpty();
     }
 
-    private static YearNotice notice() {
-        return new YearNotice(
+    private static CalendarYearLoaded notice() {
+        return new CalendarYearLoaded(
+                Ids.named("calendar-year", 2027),
                 2027,
+                1,
+                "2027年安排",
+                null,
                 List.of("test"),
                 List.of("元旦 01-01", "春节 02-08", "清明节 04-05", "劳动节 05-03", "端午节 06-09", "中秋节 09-15", "国庆节 10-01")
                         .stream()
                         .map(day -> day.split(" "))
-                        .map(day -> new NoticeDay(day[0], LocalDate.parse("2027-" + day[1]), true))
+                        .map(day -> new CalendarDay(day[0], LocalDate.parse("2027-" + day[1]), true))
                         .toList());
     }
 

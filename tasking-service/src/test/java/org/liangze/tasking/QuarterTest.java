@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.liangze.calendar.NoticeDay;
 import org.liangze.calendar.WorkCalendar;
 import org.liangze.calendar.YearNotice;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.BusinessRef;
 import org.liangze.contracts.Event;
@@ -31,8 +32,8 @@ import org.liangze.contracts.TaskOverdue;
 import org.liangze.contracts.TaskingException;
 import org.liangze.contracts.Unfinished;
 import org.liangze.contracts.UnitLetterDue;
-import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.testkit.SchemaRules;
+import org.liangze.contracts.UnitProgress;
 import org.liangze.testkit.ServiceUnderTest;
 
 /**
@@ -56,6 +57,10 @@ class QuarterTest {
                 aPerson("q-wang").unit("新发社区").head("q-head").build(),
                 aPerson("q-li").unit("新发社区").head("q-head").build(),
                 aPerson("q-sun").unit("河畔村").build(),
+                aPerson("q-admin")
+                        .role(Role.ADMINISTRATOR)
+                        .at(Level.PROVINCE, "23")
+                        .build(),
                 aPerson("q-office").role(Role.OFFICE).at(Level.COUNTY, "230102").build(),
                 aBusiness("q-noodle").coveredBy("q-wang").build(),
                 aBusiness("q-bakery").coveredBy("q-wang").build(),
@@ -207,16 +212,76 @@ class QuarterTest {
 
     @Test
     @Order(8)
+    void theDailyBulletinOfTheLastTenWorkingDaysNamesUnitsAndNeverPersons() {
+        List<BulletinDue> toTheOffice = told(BulletinDue.class, person("q-office"));
+        assertThat(toTheOffice)
+                .extracting(bulletin -> bulletin.day().toString())
+                .containsExactly(
+                        "2026-09-17",
+                        "2026-09-18",
+                        "2026-09-20",
+                        "2026-09-21",
+                        "2026-09-22",
+                        "2026-09-23",
+                        "2026-09-24",
+                        "2026-09-28",
+                        "2026-09-29",
+                        "2026-09-30");
+        assertThat(toTheOffice.getFirst())
+                .isEqualTo(new BulletinDue(
+                        person("q-office"),
+                        "230102",
+                        "2026-Q3",
+                        day(9, 17),
+                        day(9, 30),
+                        5,
+                        1,
+                        List.of(new UnitProgress("230102001", 5, 1))));
+        assertThat(told(BulletinDue.class, HEAD))
+                .hasSize(10)
+                .last()
+                .satisfies(bulletin -> assertThat(bulletin.units())
+                        .as("by name, not by how far they are")
+                        .containsExactly(new UnitProgress("新发社区", 4, 2), new UnitProgress("河畔村", 1, 0)));
+        assertThat(told(BulletinDue.class, WANG)).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void eachListHasItsOwnTasksOnly() {
+        assertThat(listed("overdue"))
+                .contains("q-school OVERDUE", "q-stall OVERDUE")
+                .doesNotContain("q-bakery OVERDUE");
+        assertThat(listed("late-done")).contains("q-noodle COMPLETED_LATE").allMatch(row -> row.endsWith("_LATE"));
+        assertThat(listed("open")).contains("q-tea OPEN").allMatch(row -> row.endsWith("OPEN"));
+        assertThat(listed("due-soon")).isEmpty();
+        var office = service.as(person("q-office"));
+        assertThat(office.get("/tasks?list=late").status()).isEqualTo(400);
+        var first = office.get("/tasks?list=overdue&limit=2").body();
+        var second = office.get("/tasks?list=overdue&limit=200&cursor="
+                        + first.path("next").asString())
+                .body();
+        assertThat(first.path("items").size() + second.path("items").size())
+                .isEqualTo(listed("overdue").size());
+        assertThat(service.as(WANG).get("/tasks/mine").body().path("total").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(10)
     void aYearWithoutANoticeIsADeadEndOnceAndIsPlannedWhenItIsKnown() {
         service.advanceTo(at(10, 31, 23, 59));
-        assertThat(exceptions("calendar-year-missing")).isEmpty();
+        assertThat(exceptions("calendar-without-year")).isEmpty();
         service.advanceTo(at(11, 20, 12, 0));
-        assertThat(exceptions("calendar-year-missing")).hasSize(1);
+        assertThat(exceptions("calendar-without-year")).hasSize(1);
         assertThat(periodsOf(2027)).contains("2027-春季开学").doesNotContain("2027-元旦");
-        service.bean(CalendarInUse.class).learn(nextYear());
+        assertThat(service.as(person("q-admin"))
+                        .post("/calendar/years", ANotice.json(nextYear()))
+                        .status())
+                .isEqualTo(200);
         service.settle();
         assertThat(periodsOf(2027)).contains("2027-元旦", "2027-春节", "2027-两会");
-        assertThat(exceptions("calendar-year-missing")).hasSize(1);
+        assertThat(exceptions("calendar-without-year")).hasSize(1);
     }
 
     private static YearNotice nextYear() {
@@ -244,6 +309,17 @@ class QuarterTest {
     private static <E extends Event> List<E> told(Class<E> type, UUID whom) {
         return service.published(type).stream()
                 .filter(event -> event.key().equals(whom))
+                .toList();
+    }
+
+    private static List<String> listed(String list) {
+        return service.as(person("q-office"))
+                .get("/tasks?limit=200&list=" + list)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(card ->
+                        card.path("name").asString() + " " + card.path("state").asString())
                 .toList();
     }
 

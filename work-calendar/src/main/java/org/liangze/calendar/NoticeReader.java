@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** holiday-cn's {@code YYYY.json}: exactly its members, each once, {@code $schema} and {@code $id} optional. */
+/**
+ * holiday-cn's {@code YYYY.json}: exactly its members, each once, {@code $schema} and {@code $id} optional, and two more that
+ * it does not have, {@code name} and {@code publishedAt}, optional too.
+ */
 final class NoticeReader {
     private static final int LONGEST = 100_000;
 
@@ -30,6 +33,12 @@ final class NoticeReader {
             Integer year;
 
             @Nullable
+            String name;
+
+            @Nullable
+            LocalDate publishedAt;
+
+            @Nullable
             List<String> papers;
 
             @Nullable
@@ -39,13 +48,20 @@ final class NoticeReader {
             switch (name) {
                 case "$schema", "$id" -> json.string();
                 case "year" -> members.year = json.integer();
+                case "name" -> members.name = json.string();
+                case "publishedAt" -> members.publishedAt = date();
                 case "papers" -> members.papers = json.array(json::string);
                 case "days" -> members.days = json.array(this::day);
                 default -> throw json.fault("unknown member " + name);
             }
         });
+        int year = present("year", members.year);
         return new YearNotice(
-                present("year", members.year), present("papers", members.papers), present("days", members.days));
+                year,
+                members.name == null ? YearNotice.usualName(year) : members.name,
+                members.publishedAt,
+                present("papers", members.papers),
+                present("days", members.days));
     }
 
     private NoticeDay day() {

@@ -52,6 +52,11 @@ public final class WorkCalendar {
         return notices.lastKey();
     }
 
+    /** The first year whose notice is loaded. */
+    public int firstPublishedYear() {
+        return notices.firstKey();
+    }
+
     /** The notice this calendar follows for a year, such as to name its papers. */
     public YearNotice notice(int year) {
         YearNotice notice = notices.get(year);

@@ -35,6 +35,19 @@ class NoticeReaderTest {
     }
 
     @Test
+    void aFileMaySayWhatTheNoticeIsCalledAndWhenItWasPublished() {
+        YearNotice named = ShippedFile.notice(SMALL.replace(
+                "\"year\": 2027", "\"year\": 2027, \"name\": \"国办发明电〔2026〕7号\", \"publishedAt\": \"2026-11-04\""));
+        assertThat(named.name()).isEqualTo("国办发明电〔2026〕7号");
+        assertThat(named.publishedAt()).isEqualTo(LocalDate.of(2026, 11, 4));
+        YearNotice plain = ShippedFile.notice(SMALL);
+        assertThat(plain.name()).isEqualTo("国务院办公厅关于2027年部分节假日安排的通知");
+        assertThat(plain.publishedAt()).isNull();
+        assertThat(plain).isNotEqualTo(named);
+        assertThat(plain.countsLike(named)).isTrue();
+    }
+
+    @Test
     void readsAReaderThatGivesLittleAtATime() throws IOException {
         Reader slow = new StringReader(SMALL) {
             @Override

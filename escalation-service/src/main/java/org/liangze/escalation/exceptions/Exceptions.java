@@ -2,6 +2,7 @@ package org.liangze.escalation.exceptions;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Exceptions implements DeadEnds {
     public static final String CALENDAR = "calendar-not-published";
-    private static final Set<String> TECHNICAL = Set.of("event-parked", CALENDAR, "event-without-rule");
+    private static final String WITHOUT_YEAR = "calendar-without-year";
+    private static final Set<String> TECHNICAL = Set.of("event-parked", CALENDAR, WITHOUT_YEAR, "event-without-rule");
 
     private final ExceptionItems items;
     private final People people;
@@ -80,8 +82,8 @@ public class Exceptions implements DeadEnds {
 
     /** The year became known, and every year before it; what waited goes on. */
     public void calendarKnown(int year) {
-        for (UUID id : items.openUpTo(CALENDAR, calendarSubject(year))) {
-            resolve(id, null, "节假日安排已载入");
+        for (String kind : List.of(CALENDAR, WITHOUT_YEAR)) {
+            items.openUpTo(kind, calendarSubject(year)).forEach(id -> resolve(id, null, "节假日安排已载入"));
         }
     }
 

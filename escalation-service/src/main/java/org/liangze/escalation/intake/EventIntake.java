@@ -2,6 +2,7 @@ package org.liangze.escalation.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.IssueFound;
 import org.liangze.contracts.MessageUndeliverable;
 import org.liangze.contracts.NotifyException;
@@ -10,6 +11,7 @@ import org.liangze.contracts.RegistryException;
 import org.liangze.contracts.TaskClosed;
 import org.liangze.contracts.TaskOverdue;
 import org.liangze.contracts.TaskingException;
+import org.liangze.escalation.calendar.CalendarNews;
 import org.liangze.escalation.exceptions.Exceptions;
 import org.liangze.escalation.exceptions.Undelivered;
 import org.liangze.escalation.issue.FoundIssues;
@@ -27,9 +29,15 @@ import org.springframework.messaging.Message;
 class EventIntake {
     @Bean
     Consumer<Message<List<byte[]>>> taskingEvents(
-            Inbox inbox, MissedVisits visits, FoundIssues issues, UnitFigures figures, Exceptions exceptions) {
+            Inbox inbox,
+            MissedVisits visits,
+            FoundIssues issues,
+            UnitFigures figures,
+            Exceptions exceptions,
+            CalendarNews calendar) {
         return inbox.events(
                 "tasking.events",
+                Handler.on(CalendarYearLoaded.class, one -> calendar.loaded(one.event())),
                 Handler.on(TaskOverdue.class, one -> visits.overdue(one.event())),
                 Handler.on(TaskClosed.class, one -> visits.closed(one.event())),
                 Handler.on(IssueFound.class, one -> issues.found(one.event())),

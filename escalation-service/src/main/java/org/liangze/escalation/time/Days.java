@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.liangze.calendar.NotYetPublishedException;
 import org.liangze.calendar.WorkCalendar;
-import org.liangze.calendar.YearNotice;
 import org.liangze.kit.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +16,12 @@ import org.springframework.stereotype.Component;
 public final class Days {
     private final Clock clock;
     private final Policies policies;
-    private volatile WorkCalendar calendar = WorkCalendar.shipped();
+    private final KnownYears years;
 
-    Days(Clock clock, Policies policies) {
+    Days(Clock clock, Policies policies, KnownYears years) {
         this.clock = clock;
         this.policies = policies;
+        this.years = years;
     }
 
     public Instant now() {
@@ -37,12 +37,7 @@ public final class Days {
     }
 
     public WorkCalendar calendar() {
-        return calendar;
-    }
-
-    /** Follows a notice that came out, or was amended, since the shipped ones. */
-    public synchronized void follow(YearNotice notice) {
-        calendar = calendar.with(notice);
+        return years.calendar();
     }
 
     /** The first instant after a day: a day is over at 24:00. */

@@ -2,6 +2,7 @@ package org.liangze.notify.message;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.Event;
@@ -38,6 +39,7 @@ class FactConsumers {
                 tell(PlanIssued.class),
                 tell(ReminderDue.class),
                 tell(UnitLetterDue.class),
+                tell(BulletinDue.class),
                 tell(IssueFound.class),
                 Handler.on(TaskClosed.class, closed::taskClosed));
     }

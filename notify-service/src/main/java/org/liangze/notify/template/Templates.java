@@ -1,6 +1,7 @@
 package org.liangze.notify.template;
 
 import java.util.Optional;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.Event;
@@ -26,6 +27,7 @@ public final class Templates {
             case PlanIssued plan -> new Written<>(new PlanIssuedTemplate(), plan);
             case ReminderDue reminder -> new Written<>(new VisitReminderTemplate(), reminder);
             case UnitLetterDue letter -> new Written<>(new UnitLetterTemplate(), letter);
+            case BulletinDue bulletin -> new Written<>(new ProgressBulletinTemplate(), bulletin);
             case IssueFound issue -> new Written<>(new IssueFoundTemplate(), issue);
             case IssueHandedOver handoff -> new Written<>(new IssueHandedOverTemplate(), handoff);
             case AssignmentsChanged change -> new Written<>(new AssignmentChangedTemplate(), change);

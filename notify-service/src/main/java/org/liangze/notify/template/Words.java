@@ -36,12 +36,23 @@ final class Words {
             return period;
         }
         String year = period.substring(0, dash) + "年";
-        return switch (period.substring(dash + 1)) {
-            case "Q1" -> year + "第一季度";
-            case "Q2" -> year + "第二季度";
-            case "Q3" -> year + "第三季度";
-            case "Q4" -> year + "第四季度";
-            case String campaign -> year + campaign;
+        String rest = period.substring(dash + 1);
+        int round = rest.lastIndexOf('-');
+        if (round > 0) {
+            return year + term(rest.substring(0, round)) + "第" + rest.substring(round + 1) + "轮";
+        }
+        return year + term(rest);
+    }
+
+    private static String term(String name) {
+        return switch (name) {
+            case "Q1" -> "第一季度";
+            case "Q2" -> "第二季度";
+            case "Q3" -> "第三季度";
+            case "Q4" -> "第四季度";
+            case "H1" -> "上半年";
+            case "H2" -> "下半年";
+            case String campaign -> campaign.replaceFirst("@\\d*$", "");
         };
     }
 

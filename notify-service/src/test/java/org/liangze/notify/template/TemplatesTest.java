@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.BusinessRef;
 import org.liangze.contracts.Event;
 import org.liangze.contracts.GapsOpened;
@@ -30,6 +31,7 @@ import org.liangze.contracts.TaskKind;
 import org.liangze.contracts.TaskState;
 import org.liangze.contracts.Unfinished;
 import org.liangze.contracts.UnitLetterDue;
+import org.liangze.contracts.UnitProgress;
 import org.liangze.kit.id.Ids;
 
 /** What every message owes its reader. */
@@ -51,6 +53,7 @@ class TemplatesTest {
                                 new Unfinished("2026-Q3", null, DUE, many),
                                 new Unfinished("2026-国庆", "国庆", DUE, businesses(2)))),
                 new UnitLetterDue(ID, "民安社区", "2026-Q3", DAY, DUE, 3, 35, many),
+                new BulletinDue(ID, "230102001", "2026-Q3", DAY, DUE, 35, 20, List.of(new UnitProgress("民安社区", 35, 20))),
                 new IssueFound(
                         ID,
                         ID,

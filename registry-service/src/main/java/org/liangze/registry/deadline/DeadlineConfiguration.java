@@ -1,13 +1,23 @@
 package org.liangze.registry.deadline;
 
-import org.liangze.calendar.WorkCalendar;
+import java.util.List;
+import java.util.function.Consumer;
+import org.liangze.contracts.CalendarYearLoaded;
+import org.liangze.kit.inbox.Handler;
+import org.liangze.kit.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
 
 @Configuration(proxyBeanMethods = false)
 class DeadlineConfiguration {
     @Bean
-    Deadlines deadlines() {
-        return new Deadlines(WorkCalendar.shipped());
+    Deadlines deadlines(KnownYears years) {
+        return new Deadlines(years::calendar);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> taskingEvents(Inbox inbox, KnownYears years) {
+        return inbox.events("tasking.events", Handler.on(CalendarYearLoaded.class, one -> years.follow(one.event())));
     }
 }

@@ -2,21 +2,27 @@ package org.liangze.registry.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.liangze.calendar.NotYetPublishedException;
 import org.liangze.calendar.WorkCalendar;
 
 /** Counts working days (domain.md §11). */
 public final class Deadlines {
-    private final WorkCalendar calendar;
+    private final Supplier<WorkCalendar> calendar;
 
     public Deadlines(WorkCalendar calendar) {
+        this(() -> calendar);
+    }
+
+    /** A calendar that may grow meanwhile. */
+    public Deadlines(Supplier<WorkCalendar> calendar) {
         this.calendar = calendar;
     }
 
     /** Within {@code workingDays} working days of a day: the day itself never counts. */
     public Deadline within(LocalDate day, int workingDays) {
         try {
-            return new Deadline.Known(calendar.plus(day, workingDays));
+            return new Deadline.Known(calendar.get().plus(day, workingDays));
         } catch (NotYetPublishedException e) {
             return new Deadline.Awaiting(e.year());
         }
@@ -25,7 +31,7 @@ public final class Deadlines {
     /** Working days after today up to and including the last day, negative when it is past; empty when a year is unpublished. */
     public Optional<Integer> daysLeft(LocalDate today, LocalDate due) {
         try {
-            return Optional.of(calendar.workingDaysBetween(today, due));
+            return Optional.of(calendar.get().workingDaysBetween(today, due));
         } catch (NotYetPublishedException e) {
             return Optional.empty();
         }
@@ -33,6 +39,6 @@ public final class Deadlines {
 
     /** The last year whose working days are known. */
     public int lastPublishedYear() {
-        return calendar.lastPublishedYear();
+        return calendar.get().lastPublishedYear();
     }
 }

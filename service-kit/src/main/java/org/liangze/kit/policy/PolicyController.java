@@ -9,6 +9,7 @@ import org.liangze.kit.audit.Audit;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +26,19 @@ class PolicyController {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Audit audit;
+    private final ObjectProvider<PolicyCheck> checks;
 
-    PolicyController(Transactions transactions, JdbcClient jdbc, JsonMapper json, Audit audit) {
+    PolicyController(
+            Transactions transactions,
+            JdbcClient jdbc,
+            JsonMapper json,
+            Audit audit,
+            ObjectProvider<PolicyCheck> checks) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.json = json;
         this.audit = audit;
+        this.checks = checks;
     }
 
     @GetMapping("/policies")
@@ -58,6 +66,7 @@ class PolicyController {
         if (!caller.covers(region)) {
             throw Refusal.notAllowed("out-of-scope", "只能设置本辖区的规则");
         }
+        check(name, change.value());
         return transactions.asCaller(caller, () -> {
             boolean known = jdbc.sql("select exists (select from policy where name = :name)")
                     .param("name", name)
@@ -79,6 +88,16 @@ class PolicyController {
             PolicyView view = new PolicyView(name, region, change.effectiveFrom(), version, change.value());
             audit.record(caller, "set-policy", name, null, view);
             return view;
+        });
+    }
+
+    private void check(String name, JsonNode value) {
+        checks.stream().filter(check -> check.name().equals(name)).forEach(check -> {
+            try {
+                check.check(value);
+            } catch (RuntimeException e) {
+                throw Refusal.invalid("policy-value", "规则 %s 的取值不可用：%s".formatted(name, e.getMessage()));
+            }
         });
     }
 

@@ -4,21 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.liangze.calendar.WorkCalendar;
-import org.liangze.calendar.YearNotice;
 import org.springframework.stereotype.Component;
 
-/** The calendar that counts now; a new year's notice replaces it, and what waited for that year is found due at the next look. */
+/** The calendar that counts now: what ships, and every notice loaded since, whichever node took it in. */
 @Component
 public final class CalendarInUse {
-    private volatile WorkCalendar calendar = WorkCalendar.shipped();
+    private final Notices notices;
+    private volatile Known known = new Known(0, WorkCalendar.shipped());
 
-    public WorkCalendar current() {
-        return calendar;
+    CalendarInUse(Notices notices) {
+        this.notices = notices;
     }
 
-    /** Takes over a year's notice. */
-    public synchronized void learn(YearNotice notice) {
-        calendar = calendar.with(notice);
+    public WorkCalendar current() {
+        long last = notices.last();
+        Known now = known;
+        if (now.loadNo() != last) {
+            now = new Known(last, notices.over(WorkCalendar.shipped()));
+            known = now;
+        }
+        return now.calendar();
     }
 
     /** The day it is in Shanghai. */
@@ -35,4 +40,6 @@ public final class CalendarInUse {
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
     }
+
+    private record Known(long loadNo, WorkCalendar calendar) {}
 }

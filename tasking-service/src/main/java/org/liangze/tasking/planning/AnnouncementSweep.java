@@ -3,10 +3,12 @@ package org.liangze.tasking.planning;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.kit.sweep.Sweep;
 import org.liangze.tasking.TaskingSweep;
+import org.liangze.tasking.calendar.CalendarInUse;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,15 +17,34 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class AnnouncementSweep implements Sweep {
+    /** Whoever had a plan of this period today gets what came after it at the next send hour, so that nobody has two a day. */
     private static final String ANNOUNCE = """
             with due as (
               update announcement set done_at = :now where done_at is null and announce_at <= :now
-              returning announcement_id, periods
+              returning task_mark, periods, businesses
             ), announced as (
-              select t.cadre_id, t.period, t.business_id
+              select t.cadre_id, t.period, t.business_id, due.task_mark
                 from due
-                join task t on t.period = any(due.periods) and t.announcement_id = due.announcement_id
+                join task t on t.period = any(due.periods) and t.announcement_id = due.task_mark
                            and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS') and t.cadre_id is not null
+               where due.businesses is null
+              union all
+              select t.cadre_id, t.period, t.business_id, due.task_mark
+                from due
+                join task t on t.business_id = any(due.businesses) and t.period = any(due.periods)
+                           and t.announcement_id = due.task_mark
+                           and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS') and t.cadre_id is not null
+            ), told as (
+              insert into plan_told (cadre_id, period, day)
+              select distinct cadre_id, period, :today::date from announced order by cadre_id, period
+              on conflict do nothing
+              returning cadre_id, period
+            ), later as (
+              insert into announcement (announcement_id, task_mark, periods, businesses, announce_at)
+              select gen_random_uuid(), task_mark, array[period], array_agg(business_id), :tomorrow
+                from announced left join told using (cadre_id, period)
+               where told.period is null
+               group by task_mark, period
             )
             insert into outbox (event_id, topic, type, key, occurred_at, payload)
             select gen_random_uuid(), 'tasking.events', 'tasking.plan-issued.v1', a.cadre_id::text, :now,
@@ -32,16 +53,19 @@ class AnnouncementSweep implements Sweep {
                      'due', p.due,
                      'businesses', jsonb_agg(jsonb_build_object('id', b.business_id, 'name', b.name) order by b.name, b.business_id))::text
               from announced a
+              join told using (cadre_id, period)
               join period p using (period)
               join business_copy b using (business_id)
              group by a.cadre_id, p.period
              order by a.cadre_id, p.due, p.period""";
 
     private final JdbcClient jdbc;
+    private final PlanningPolicy policy;
     private final Outbox outbox;
 
-    AnnouncementSweep(JdbcClient jdbc, Outbox outbox) {
+    AnnouncementSweep(JdbcClient jdbc, PlanningPolicy policy, Outbox outbox) {
         this.jdbc = jdbc;
+        this.policy = policy;
         this.outbox = outbox;
     }
 
@@ -57,7 +81,12 @@ class AnnouncementSweep implements Sweep {
 
     @Override
     public int batch(Instant now) {
-        int plans = jdbc.sql(ANNOUNCE).param("now", Timestamp.from(now)).update();
+        LocalDate today = CalendarInUse.dayOf(now);
+        int plans = jdbc.sql(ANNOUNCE)
+                .param("now", Timestamp.from(now))
+                .param("today", today)
+                .param("tomorrow", Timestamp.from(policy.tomorrowsHour(today)))
+                .update();
         if (plans > 0) {
             outbox.nudgeAfterCommit();
         }

@@ -4,9 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Dead;
@@ -15,13 +13,12 @@ import org.liangze.kit.id.Ids;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.planning.model.Campaigns;
 import org.liangze.tasking.planning.model.Period;
-import org.liangze.tasking.planning.model.Quarter;
 import org.liangze.tasking.register.Businesses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the list of periods ahead of the clock: this quarter and the next, this year's campaigns and, from 1 November, next
+ * Keeps the list of periods ahead of the clock: the rounds of this period and the next, this year's campaigns and, from 1 November, next
  * year's. A year without a notice is told once as a dead end and taken up the moment the calendar knows it (domain.md §4.16).
  */
 @Component
@@ -48,17 +45,20 @@ class Catalogue {
         this.deadEnds = deadEnds;
     }
 
-    void complete(Instant now) {
+    /** @param again the policies changed, so that what is not planned yet may be on other days */
+    void complete(Instant now, boolean again) {
         LocalDate today = CalendarInUse.dayOf(now);
-        missingQuarters(today).forEach(quarter -> periods.add(Period.of(quarter)));
-        years(today).filter(year -> isDue(year, now)).forEach(year -> addCampaigns(year, today, now));
+        missing(today).forEach(periods::add);
+        years(today)
+                .filter(year -> isDue(year, now) || (again && waiting(year) != null))
+                .forEach(year -> addCampaigns(year, today, now));
     }
 
     /** When {@link #complete} will have something to do. */
     @Nullable
     Instant nextDue(Instant now) {
         LocalDate today = CalendarInUse.dayOf(now);
-        if (!missingQuarters(today).isEmpty() || years(today).anyMatch(year -> isDue(year, now))) {
+        if (!missing(today).isEmpty() || years(today).anyMatch(year -> isDue(year, now))) {
             return now;
         }
         int next = today.getYear() + 1;
@@ -78,39 +78,34 @@ class Catalogue {
                 .param("done", complete ? Timestamp.from(now) : null)
                 .param("waiting", complete ? null : Timestamp.from(now))
                 .update();
-        if (!complete) {
-            tell(year, campaigns.waiting(), today);
+        if (year > calendar.current().lastPublishedYear()) {
+            tell(year);
         }
     }
 
-    /** Only what some place runs is worth a dead end. */
-    private void tell(int year, List<String> waiting, LocalDate today) {
-        Set<String> wanted = new HashSet<>(policy.campaigns("", today));
-        counties().forEach(county -> wanted.addAll(policy.campaigns(county, today)));
-        List<String> missed = waiting.stream().filter(wanted::contains).toList();
-        if (!missed.isEmpty()) {
-            deadEnds.report(
-                    Ids.named("tasking", "calendar-year-missing", year),
-                    new Dead(
-                            "calendar-year-missing",
-                            "%d年节假日安排".formatted(year),
-                            null,
-                            businesses.extent(),
-                            "%d年节假日安排尚未载入，%s的节点督导计划暂缓；请管理员在国务院办公厅公布后载入，载入后自动补排。"
-                                    .formatted(year, String.join("、", missed))));
-        }
+    /** Whatever a place runs, the working days of that year are missing. */
+    private void tell(int year) {
+        deadEnds.report(
+                Ids.named("tasking", "calendar-without-year", year),
+                new Dead(
+                        "calendar-without-year",
+                        "%d年节假日安排".formatted(year),
+                        null,
+                        businesses.extent(),
+                        "%d年节假日安排尚未载入，该年的节点督导计划和各项期限暂不能推算；请管理员在国务院办公厅公布后载入，载入后自动补排。".formatted(year)));
     }
 
-    private List<Quarter> missingQuarters(LocalDate today) {
-        Quarter now = Quarter.of(today);
-        List<Quarter> wanted = List.of(now, now.next());
+    /** Rounds of this period and the next, at every frequency there is. */
+    private List<Period> missing(LocalDate today) {
+        List<Period> wanted = policy.everyFrequency().stream()
+                .flatMap(frequency -> frequency.ahead(today).stream())
+                .distinct()
+                .toList();
         List<String> known = jdbc.sql("select period from period where period = any(:names)")
-                .param("names", wanted.stream().map(Quarter::name).toArray(String[]::new))
+                .param("names", wanted.stream().map(Period::name).toArray(String[]::new))
                 .query(String.class)
                 .list();
-        return wanted.stream()
-                .filter(quarter -> !known.contains(quarter.name()))
-                .toList();
+        return wanted.stream().filter(period -> !known.contains(period.name())).toList();
     }
 
     private static Stream<Integer> years(LocalDate today) {
@@ -141,11 +136,5 @@ class Catalogue {
 
     private static Instant from(int year) {
         return CalendarInUse.startOf(LocalDate.of(year - 1, Month.NOVEMBER, 1));
-    }
-
-    private List<String> counties() {
-        return jdbc.sql("select distinct left(region, 6) from business_copy order by 1")
-                .query(String.class)
-                .list();
     }
 }

@@ -1,16 +1,21 @@
 package org.liangze.tasking.planning;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.TaskKind;
+import org.liangze.contracts.Tier;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.planning.model.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +24,17 @@ import org.springframework.stereotype.Component;
 /** The periods, and the counties each is on in. */
 @Component
 class Periods {
-    private static final String ON =
-            "insert into period_county (period, county) values (:period, :county) on conflict do nothing";
+    private static final String ON = """
+            insert into period_county as known (period, county, tiers) values (:period, :county, :tiers)
+            on conflict (period, county) do update set tiers = excluded.tiers
+             where known.tiers is distinct from excluded.tiers""";
+
     private static final String OFF = "delete from period_county where period = :period and county = :county";
+
+    private static final String SELECT = """
+            select p.period, p.kind, p.campaign, p.names, p.opens, p.due, p.planned_at is not null as planned,
+                   coalesce(p.planned_at = :now, false) as fresh, p.region, c.tiers, c.state = 'RELEASED' as released
+              from period p left join campaign c using (campaign_id)""";
 
     private final JdbcClient jdbc;
     private final PlanningPolicy policy;
@@ -31,19 +44,31 @@ class Periods {
         this.policy = policy;
     }
 
-    /** Writes a period down; one that is there already stays as it is. */
+    /** Writes a period down, or what has changed of it; one that is planned already stays as it is. */
     void add(Period period) {
+        add(period, null, null);
+    }
+
+    /** The same for one of a campaign that an office wrote for a place. */
+    void add(Period period, @Nullable UUID campaign, @Nullable String region) {
         String[] kinds =
                 period.kinds().stream().map(BusinessKind::name).sorted().toArray(String[]::new);
         jdbc.sql("""
-                insert into period (period, kind, campaign, names, kinds, opens, due, opens_at, due_at)
-                values (:period, :kind, :campaign, :names, :kinds, :opens, :due, :opensAt, :dueAt)
-                on conflict (period) do nothing""")
+                insert into period as known (period, kind, campaign, names, kinds, opens, due, opens_at, due_at, campaign_id, region)
+                values (:period, :kind, :campaign, :names, :kinds, :opens, :due, :opensAt, :dueAt, :own, :region)
+                on conflict (period) do update
+                   set names = excluded.names, kinds = excluded.kinds, opens = excluded.opens, due = excluded.due,
+                       opens_at = excluded.opens_at, due_at = excluded.due_at
+                 where known.planned_at is null
+                   and (known.names, known.kinds, known.opens, known.due)
+                       is distinct from (excluded.names, excluded.kinds, excluded.opens, excluded.due)""")
                 .param("period", period.name())
                 .param("kind", period.kind().name())
                 .param("campaign", period.campaign())
                 .param("names", period.names().toArray(String[]::new))
                 .param("kinds", kinds.length == 0 ? null : kinds)
+                .param("own", campaign)
+                .param("region", region)
                 .param("opens", period.opens())
                 .param("due", period.due())
                 .param("opensAt", Timestamp.from(CalendarInUse.startOf(period.opens())))
@@ -69,36 +94,64 @@ class Periods {
     /** Notes where the planned periods are on, for the counties of the changed businesses, null for all. */
     void spread(Instant now, LocalDate today, UUID @Nullable [] changed) {
         List<Known> planned = planned(now);
-        Map<String, Set<String>> campaigns = new HashMap<>();
         for (String county : counties(planned.stream().anyMatch(Known::fresh) ? null : changed)) {
-            for (Known known : planned) {
-                boolean on = known.period().isOn(campaigns.computeIfAbsent(county, at -> policy.campaigns(at, today)));
-                jdbc.sql(on ? ON : OFF)
-                        .param("period", known.period().name())
-                        .param("county", county)
-                        .update();
-            }
+            Place place = new Place(county, policy, today);
+            planned.forEach(known -> spread(known.period(), county, place.tiers(known)));
         }
     }
 
-    private List<Known> planned(Instant now) {
-        return jdbc.sql("""
-                select period, kind, campaign, names, opens, due, planned_at = :now as fresh
-                  from period
-                 where planned_at is not null and due_at > :now
-                 order by period""")
+    private void spread(Period period, String county, Set<Tier> tiers) {
+        boolean all = tiers.size() == Tier.values().length;
+        jdbc.sql(tiers.isEmpty() ? OFF : ON)
+                .param("period", period.name())
+                .param("county", county)
+                .param(
+                        "tiers",
+                        all ? null : tiers.stream().map(Tier::name).sorted().toArray(String[]::new))
+                .update();
+    }
+
+    /** A period by name, if it is not over. */
+    Optional<Known> unfinished(String period, Instant now) {
+        return jdbc.sql(SELECT + " where period = :period and closed_at is null and due_at > :now")
+                .param("period", period)
                 .param("now", Timestamp.from(now))
-                .query((row, n) -> new Known(
-                        new Period(
-                                row.getString("period"),
-                                TaskKind.valueOf(row.getString("kind")),
-                                row.getString("campaign"),
-                                List.of((String[]) row.getArray("names").getArray()),
-                                Set.of(),
-                                row.getObject("opens", LocalDate.class),
-                                row.getObject("due", LocalDate.class)),
-                        row.getBoolean("fresh")))
+                .query(Periods::known)
+                .optional();
+    }
+
+    private List<Known> planned(Instant now) {
+        return jdbc.sql(SELECT + " where planned_at is not null and due_at > :now order by period")
+                .param("now", Timestamp.from(now))
+                .query(Periods::known)
                 .list();
+    }
+
+    private static Known known(ResultSet row, int n) throws SQLException {
+        return new Known(
+                new Period(
+                        row.getString("period"),
+                        TaskKind.valueOf(row.getString("kind")),
+                        row.getString("campaign"),
+                        List.of((String[]) row.getArray("names").getArray()),
+                        Set.of(),
+                        row.getObject("opens", LocalDate.class),
+                        row.getObject("due", LocalDate.class)),
+                row.getBoolean("planned"),
+                row.getBoolean("fresh"),
+                own(row));
+    }
+
+    private static @Nullable Own own(ResultSet row) throws SQLException {
+        String region = row.getString("region");
+        if (region == null) {
+            return null;
+        }
+        Array tiers = row.getArray("tiers");
+        Set<Tier> of = tiers == null
+                ? Set.of(Tier.values())
+                : Arrays.stream((String[]) tiers.getArray()).map(Tier::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new Own(region, of, row.getBoolean("released"));
     }
 
     private List<String> counties(UUID @Nullable [] changed) {
@@ -109,5 +162,33 @@ class Periods {
                 order by 1""").param("changed", changed).query(String.class).list();
     }
 
-    private record Known(Period period, boolean fresh) {}
+    /** What of the campaigns that offices wrote is planned and not over, in order of planning. */
+    List<String> ownCampaigns(Instant now) {
+        return jdbc.sql("""
+                select period from period
+                 where campaign_id is not null and planned_at is not null and due_at > :now
+                 order by planned_at, period""")
+                .param("now", Timestamp.from(now))
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * A period that is written down.
+     *
+     * @param fresh planned at this very moment
+     * @param own null for what policies decide
+     */
+    record Known(
+            Period period,
+            boolean planned,
+            boolean fresh,
+            @Nullable Own own) {}
+
+    /** A campaign that an office wrote. */
+    record Own(String region, Set<Tier> tiers, boolean released) {
+        boolean reaches(String county) {
+            return released && (region.startsWith(county) || county.startsWith(region));
+        }
+    }
 }

@@ -25,17 +25,25 @@ class Planning {
     private final Periods periods;
     private final Catalogue catalogue;
     private final PlanningPolicy policy;
+    private final PlannedBy policies;
     private final Outbox outbox;
 
-    Planning(JdbcClient jdbc, Periods periods, Catalogue catalogue, PlanningPolicy policy, Outbox outbox) {
+    Planning(
+            JdbcClient jdbc,
+            Periods periods,
+            Catalogue catalogue,
+            PlanningPolicy policy,
+            PlannedBy policies,
+            Outbox outbox) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.catalogue = catalogue;
         this.policy = policy;
+        this.policies = policies;
         this.outbox = outbox;
     }
 
-    /** Plans what became due: periods that opened, businesses that changed. */
+    /** Plans what became due: periods that opened, businesses that changed, everybody when the policies changed. */
     PlanRun run(Instant now) {
         one();
         return plan(now, changed());
@@ -48,23 +56,26 @@ class Planning {
         return plan(now, null);
     }
 
-    private PlanRun plan(Instant now, UUID @Nullable [] changed) {
+    private PlanRun plan(Instant now, UUID @Nullable [] marked) {
         LocalDate today = CalendarInUse.dayOf(now);
-        catalogue.complete(now);
+        boolean otherwise = policies.changed(today);
+        UUID[] changed = otherwise ? null : marked;
+        catalogue.complete(now, otherwise);
         List<String> opened = periods.open(now, today);
         if (opened.isEmpty() && changed != null && changed.length == 0) {
             return new PlanRun(opened, 0, 0, 0, 0);
         }
         periods.spread(now, today, changed);
-        Step step = new Step(now, today, policy.arrivalDays(today), Ids.next(now));
+        Step step = new Step(now, policy.arrivalDays(today), Ids.next(now));
         int cancelled = step.statement(TaskChanges.CANCEL, changed).update();
         int moved =
                 step.statement(TaskChanges.FOLLOW, changed).query(Integer.class).single();
         int reopened = step.statement(TaskChanges.REOPEN, changed).update();
-        int added = opened.isEmpty() ? 0 : add(step, opened.toArray(String[]::new), null);
-        added += add(step, null, changed);
+        int added = addAll(step, opened, changed);
         if (added > 0) {
-            announceLater(step, policy.announceAt(now, today));
+            step.statement(TaskChanges.ANNOUNCE_LATER, opened.isEmpty() ? changed : null)
+                    .param("announceAt", Timestamp.from(policy.announceAt(now, today)))
+                    .update();
         }
         if (cancelled + moved > 0) {
             outbox.nudgeAfterCommit();
@@ -72,16 +83,21 @@ class Planning {
         return new PlanRun(opened, added, cancelled, moved, reopened);
     }
 
-    private int add(Step step, String @Nullable [] of, UUID @Nullable [] changed) {
-        return step.statement(TaskChanges.ADD, changed).param("periods", of).update();
+    /** Campaigns that offices wrote come one after the other, each seeing what the others have asked for already. */
+    private int addAll(Step step, List<String> opened, UUID @Nullable [] changed) {
+        List<String> own = periods.ownCampaigns(step.now);
+        List<String> everybodys =
+                opened.stream().filter(period -> !own.contains(period)).toList();
+        int added = everybodys.isEmpty() ? 0 : add(step, everybodys.toArray(String[]::new), null);
+        added += add(step, null, changed);
+        for (String period : own) {
+            added += add(step, new String[] {period}, opened.contains(period) ? null : changed);
+        }
+        return added;
     }
 
-    private void announceLater(Step step, Instant announceAt) {
-        jdbc.sql(TaskChanges.ANNOUNCE_LATER)
-                .param("announcement", step.announcement)
-                .param("announceAt", Timestamp.from(announceAt))
-                .param("today", step.today)
-                .update();
+    private int add(Step step, String @Nullable [] of, UUID @Nullable [] changed) {
+        return step.statement(TaskChanges.ADD, changed).param("periods", of).update();
     }
 
     /** One planner at a time: not for the tasks, which their keys protect, but so that no change is seen half. */
@@ -101,13 +117,11 @@ class Planning {
 
     private final class Step {
         private final Instant now;
-        private final LocalDate today;
         private final int arrivalDays;
         private final UUID announcement;
 
-        private Step(Instant now, LocalDate today, int arrivalDays, UUID announcement) {
+        private Step(Instant now, int arrivalDays, UUID announcement) {
             this.now = now;
-            this.today = today;
             this.arrivalDays = arrivalDays;
             this.announcement = announcement;
         }
@@ -115,7 +129,6 @@ class Planning {
         private JdbcClient.StatementSpec statement(String sql, UUID @Nullable [] changed) {
             return jdbc.sql(sql)
                     .param("now", Timestamp.from(now))
-                    .param("today", today)
                     .param("arrivalDays", arrivalDays)
                     .param("announcement", announcement)
                     .param("changed", changed);

@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 class PlanningSweep implements Sweep {
     private final Planning planning;
     private final Catalogue catalogue;
+    private final PlannedBy policies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PlanningSweep(Planning planning, Catalogue catalogue, JdbcClient jdbc, Clock clock) {
+    PlanningSweep(Planning planning, Catalogue catalogue, PlannedBy policies, JdbcClient jdbc, Clock clock) {
         this.planning = planning;
         this.catalogue = catalogue;
+        this.policies = policies;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -69,7 +71,7 @@ class PlanningSweep implements Sweep {
                 .optional()
                 .map(Timestamp::toInstant)
                 .orElse(null);
-        return Stream.of(work, catalogue.nextDue(now))
+        return Stream.of(work, catalogue.nextDue(now), policies.nextChange(now))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -8,8 +8,8 @@ final class TaskChanges {
     private TaskChanges() {}
 
     /**
-     * Leaving operation cancels, with a reason (domain.md §4.14), overdue tasks too: nobody can visit what is closed. So does a
-     * campaign that the place no longer runs, as far as it is not over.
+     * Leaving operation cancels, with a reason (domain.md §4.14), overdue tasks too: nobody can visit what is closed. So does what
+     * the place no longer runs or the tier no longer has, as far as it is not over.
      */
     static final String CANCEL = """
             with cancelled as (
@@ -18,15 +18,18 @@ final class TaskChanges {
                      reason = case b.state when 'SUSPENDED' then '主体停业，任务取消'
                                            when 'DEREGISTERED' then '主体注销，任务取消'
                                            when 'LOST' then '主体失联，任务取消'
-                                           else '本地不再开展该节点督导，任务取消' end
+                                           else case t.kind when 'CAMPAIGN' then '本地不再开展该节点督导，任务取消'
+                                                            else '督导频次调整，任务取消' end end
                 from business_copy b
                where b.business_id = t.business_id
                  and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS', 'OVERDUE')
                  and (:changed::uuid[] is null or t.business_id = any(:changed::uuid[]))
                  and (b.state <> 'OPERATING'
                       or t.due_at > :now and not exists (select
-                                                           from period_county c
-                                                          where c.period = t.period and c.county = left(b.region, 6)))
+                                                           from period_county c join period q using (period)
+                                                          where c.period = t.period and c.county = left(b.region, 6)
+                                                            and (q.region is null or starts_with(b.region, q.region))
+                                                            and (c.tiers is null or b.tier = any(c.tiers))))
               returning t.*
             )
             insert into outbox (event_id, topic, type, key, occurred_at, payload)
@@ -75,12 +78,30 @@ final class TaskChanges {
               from business_copy b, period p, period_county c
              where b.business_id = t.business_id and p.period = t.period
                and c.period = t.period and c.county = left(b.region, 6)
+               and (p.region is null or starts_with(b.region, p.region)) and (c.tiers is null or b.tier = any(c.tiers))
                and t.state = 'CANCELLED' and p.due_at > :now
                and b.state = 'OPERATING' and b.cadre_id is not null
                and (b.arrived_on <= greatest(p.opens, p.planned_on) or p.due - b.arrived_on >= :arrivalDays)
                and (:changed::uuid[] is null or t.business_id = any(:changed::uuid[]))""";
 
-    /** The tasks of the plan that are not there yet, of {@code :periods}, null for all that are planned and not over (§4.12–14). */
+    /**
+     * Campaigns that an office writes burden nobody twice (§4.15): an open campaign task whose window overlaps stands for both, as
+     * does a visit already made inside the window. Reads {@code b}, the business, and {@code p}, the period.
+     */
+    private static final String OVERLAPPING = """
+                 from task x join period q on q.period = x.period
+                where x.business_id = b.business_id and x.kind = 'CAMPAIGN' and x.period <> p.period
+                  and x.state in ('PLANNED', 'OPEN', 'IN_PROGRESS') and x.window_from <= p.due and x.window_to >= p.opens
+                  and p.campaign_id is distinct from q.campaign_id""";
+
+    private static final String VISITED = """
+                 from visit v
+                where v.business_id = b.business_id and v.visited_at >= p.opens_at and v.visited_at < p.due_at""";
+
+    /**
+     * The tasks of the plan that are not there yet (§4.12–14), of {@code :periods}; null for all that policies decide, are planned
+     * and not over.
+     */
     static final String ADD = """
             with candidate as (
               select * from business_copy where :changed::uuid[] is null
@@ -91,26 +112,32 @@ final class TaskChanges {
                               state, announcement_id, planned_at)
             select name_uuid('task|' || b.business_id || '|' || p.period || '|' || p.kind), b.business_id, p.period, p.kind,
                    b.cadre_id, b.region, b.tier, p.opens, p.due, p.due, p.due_at, 'OPEN',
-                   case when p.planned_on = :today then :announcement::uuid end, :now
+                   :announcement::uuid, :now
               from period p
               join period_county c using (period)
               join candidate b on left(b.region, 6) = c.county
              where p.planned_at is not null and p.due_at > :now
-               and (:periods::text[] is null or p.period = any(:periods::text[]))
+               and (case when :periods::text[] is null then p.campaign_id is null else p.period = any(:periods::text[]) end)
+               and (p.region is null or starts_with(b.region, p.region))
                and b.state = 'OPERATING' and b.cadre_id is not null
-               and (p.kinds is null or b.kind = any(p.kinds))
+               and (c.tiers is null or b.tier = any(c.tiers)) and (p.kinds is null or b.kind = any(p.kinds))
                and (b.arrived_on <= greatest(p.opens, p.planned_on) or p.due - b.arrived_on >= :arrivalDays)
+               and (p.kind <> 'CAMPAIGN' or not exists (select""" + OVERLAPPING + """
+            ))
+               and (p.campaign_id is null or not exists (select""" + VISITED + """
+            ))
             on conflict (business_id, period, kind) do nothing""";
 
-    /** If the run added tasks on the day their period was planned, they are to be announced. */
+    /** What the run added is to be announced, to whoever came in mid-period like to everybody else. */
     static final String ANNOUNCE_LATER = """
-            insert into announcement (announcement_id, periods, announce_at)
-            select :announcement, array_agg(period), :announceAt
+            insert into announcement (announcement_id, task_mark, periods, businesses, announce_at)
+            select :announcement, :announcement, array_agg(period), :changed::uuid[], :announceAt
               from period p
-             where planned_on = :today
+             where planned_at is not null and due_at > :now
                and exists (select
                              from task t
                             where t.period = p.period and t.announcement_id = :announcement
+                              and (:changed::uuid[] is null or t.business_id = any(:changed::uuid[]))
                               and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS'))
             having count(*) > 0""";
 }

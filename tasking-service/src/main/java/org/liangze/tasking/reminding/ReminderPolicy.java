@@ -29,6 +29,11 @@ class ReminderPolicy {
         return policies.get("visit.unit-letter", COUNTRY, on, Integer.class);
     }
 
+    /** So many working days at the end of a quarter have a daily bulletin; 0 for none. */
+    int bulletinDays(LocalDate on) {
+        return policies.get("bulletin.days", COUNTRY, on, Integer.class);
+    }
+
     LocalTime sendAt(LocalDate on) {
         return LocalTime.parse(policies.get("notify.send-at", COUNTRY, on, String.class));
     }

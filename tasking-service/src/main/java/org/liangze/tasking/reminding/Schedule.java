@@ -39,7 +39,7 @@ class Schedule {
     /** Writes down the days of periods that were planned since the last look, or whose year is published now. */
     int complete(Instant now) {
         List<Planned> open = jdbc.sql("""
-                select period, kind, due, planned_at
+                select period, kind, due, greatest(moved_at, planned_at) as planned_at
                   from period
                  where planned_at is not null and not scheduled and (waiting_since is null or due <= :lastKnown)
                  order by period""")
@@ -95,7 +95,7 @@ class Schedule {
                 .update();
     }
 
-    /** Days that had passed when the period was planned are skipped. */
+    /** Days that had passed when the period was planned, or its due day moved, are skipped. */
     private void add(Planned period, List<ReminderDay> days, boolean letter, LocalTime sendAt) {
         for (ReminderDay day : days) {
             Instant fireAt = CalendarInUse.at(day.day(), sendAt);

@@ -29,6 +29,21 @@ class TaskCards {
 
     private static final String IN_ORDER = " order by t.due, t.region, t.task_id limit :limit";
 
+    private static final String AFTER = """
+
+                          and (:afterDue::date is null
+                               or (t.due, t.region, t.task_id) > (:afterDue::date, :afterRegion::text, :afterTask::uuid))
+            """ + IN_ORDER;
+
+    /** By the instant after the due day, as the index of each list has it. */
+    private static final String LIST_AFTER = """
+
+                          and (:afterDue::date is null
+                               or (t.due_at, t.region, t.task_id)
+                                  > ((:afterDue::date + 1)::timestamp at time zone 'Asia/Shanghai', :afterRegion::text,
+                                     :afterTask::uuid))
+             order by t.due_at, t.region, t.task_id limit :limit""";
+
     private final JdbcClient jdbc;
 
     TaskCards(JdbcClient jdbc) {
@@ -67,17 +82,20 @@ class TaskCards {
 
     /** How far these cadres are with one period. */
     Progress progress(UUID[] cadres, String period) {
-        return jdbc.sql("""
-                select count(*) filter (where state in ('COMPLETED', 'COMPLETED_LATE')) as done, count(*) as total
-                  from task
-                 where cadre_id = any(:cadres) and period = :period and state <> 'CANCELLED'""")
+        List<Boolean> done = jdbc.sql("""
+                select t.state in ('COMPLETED', 'COMPLETED_LATE')
+                  from task t join period p using (period)
+                 where t.cadre_id = any(:cadres) and t.due = p.due and p.period = :period and t.state <> 'CANCELLED'""")
                 .param("cadres", cadres)
                 .param("period", period)
-                .query(Progress.class)
-                .single();
+                .query(Boolean.class)
+                .list();
+        return new Progress((int) done.stream().filter(each -> each).count(), done.size());
     }
 
     List<TaskCard> page(Filter filter, @Nullable After after, LocalDate today, int limit) {
+        TaskList list = filter.list();
+        LocalDate until = list == null ? null : list.until(today);
         return jdbc
                 .sql(SELECT + """
                         where t.region >= :region and t.region < :region || '~'
@@ -85,8 +103,8 @@ class TaskCards {
                           and (:period::text is null or t.period = :period)
                           and (:cadre::uuid is null or t.cadre_id = :cadre::uuid)
                           and (:business::uuid is null or t.business_id = :business::uuid)
-                          and (:afterDue::date is null
-                               or (t.due, t.region, t.task_id) > (:afterDue::date, :afterRegion::text, :afterTask::uuid))""" + IN_ORDER)
+                          and (:until::date is null or t.due <= :until::date)""" + (list == null ? AFTER : list.condition() + LIST_AFTER))
+                .param("until", until)
                 .param("region", filter.region())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("period", filter.period())
@@ -106,6 +124,7 @@ class TaskCards {
 
     record Filter(
             String region,
+            @Nullable TaskList list,
             @Nullable TaskState state,
             @Nullable String period,
             @Nullable UUID cadre,

@@ -56,11 +56,16 @@ class TasksApi {
         return mine.of(caller, done, today());
     }
 
-    /** Tasks of a region, the caller's own unless a narrower one is given; by due date. */
+    /**
+     * Tasks of a region, the caller's own unless a narrower one is given; by due date.
+     *
+     * @param list one of open, due-soon (within 7 days), overdue, late-done
+     */
     @GetMapping("/tasks")
     Page<TaskCard> list(
             Caller caller,
             @RequestParam @Nullable String region,
+            @RequestParam @Nullable String list,
             @RequestParam @Nullable TaskState state,
             @RequestParam @Nullable String period,
             @RequestParam @Nullable UUID cadre,
@@ -71,7 +76,7 @@ class TasksApi {
         if (!caller.covers(place)) {
             throw Refusal.notAllowed("out-of-scope", "只能查看本辖区的任务").with("region", place);
         }
-        TaskCards.Filter filter = new TaskCards.Filter(place, state, period, cadre, business);
+        TaskCards.Filter filter = new TaskCards.Filter(place, TaskList.of(list), state, period, cadre, business);
         int size = Page.limit(limit);
         return Page.of(
                 read(caller, () -> tasks.page(filter, after(cursor), today(), size + 1)),

@@ -37,6 +37,15 @@ public record Period(
                 quarter.name(), TaskKind.QUARTERLY, null, List.of(), Set.of(), quarter.first(), quarter.last());
     }
 
+    Period named(String other) {
+        return new Period(other, kind, campaign, names, kinds, opens, due);
+    }
+
+    /** The same on other days. */
+    public Period within(LocalDate from, LocalDate to) {
+        return new Period(name, kind, campaign, names, kinds, from, to);
+    }
+
     /** Whether a place that runs these campaigns has this period; a quarter is everywhere. */
     public boolean isOn(Set<String> campaigns) {
         return kind == TaskKind.QUARTERLY || names.stream().anyMatch(campaigns::contains);

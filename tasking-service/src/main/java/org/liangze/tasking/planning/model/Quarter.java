@@ -1,6 +1,8 @@
 package org.liangze.tasking.planning.model;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A quarter of a year.
@@ -8,6 +10,10 @@ import java.time.LocalDate;
  * @param number 1 to 4
  */
 public record Quarter(int year, int number) {
+    /** Year, name, the place of a campaign that a place wrote itself, and the round. */
+    private static final Pattern PARTS =
+            Pattern.compile("(?<year>\\d{4})-(?<name>[^@]+?)(?:@\\d*)?(?:-(?<round>\\d))?");
+
     public Quarter {
         if (number < 1 || number > 4) {
             throw new IllegalArgumentException("number is %d; it must lie between 1 and 4".formatted(number));
@@ -39,16 +45,25 @@ public record Quarter(int year, int number) {
         return "%d-Q%d".formatted(year, number);
     }
 
-    /** What a user reads, for this and for a campaign's period. */
+    /** What a user reads, for this and for any other period; {@code 2026-Q3-2} is its second round. */
     public static String chinese(String period) {
-        String year = period.substring(0, 4);
-        String rest = period.substring(5);
-        return switch (rest) {
-            case "Q1" -> year + "年第一季度";
-            case "Q2" -> year + "年第二季度";
-            case "Q3" -> year + "年第三季度";
-            case "Q4" -> year + "年第四季度";
-            default -> year + "年" + rest;
+        Matcher parts = PARTS.matcher(period);
+        if (!parts.matches()) {
+            return period;
+        }
+        String round = parts.group("round") == null ? "" : "第" + parts.group("round") + "轮";
+        return parts.group("year") + "年" + term(parts.group("name")) + round;
+    }
+
+    private static String term(String name) {
+        return switch (name) {
+            case "Q1" -> "第一季度";
+            case "Q2" -> "第二季度";
+            case "Q3" -> "第三季度";
+            case "Q4" -> "第四季度";
+            case "H1" -> "上半年";
+            case "H2" -> "下半年";
+            default -> name;
         };
     }
 }

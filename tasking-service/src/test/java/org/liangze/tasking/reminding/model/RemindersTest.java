@@ -52,4 +52,13 @@ class RemindersTest {
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2026, month, day);
     }
+
+    @Test
+    void theLastTenWorkingDaysOfAQuarterMakeUpDaysIncluded() {
+        assertThat(BulletinDays.before(DUE, 10, WorkCalendar.shipped()))
+                .hasSize(10)
+                .startsWith(LocalDate.of(2026, 9, 17), LocalDate.of(2026, 9, 18), LocalDate.of(2026, 9, 20))
+                .endsWith(DUE);
+        assertThat(BulletinDays.before(DUE, 0, WorkCalendar.shipped())).isEmpty();
+    }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.BusinessChanged;
+import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.CaseEnded;
 import org.liangze.contracts.CaseHandled;
 import org.liangze.contracts.CaseStepTaken;
@@ -70,6 +72,8 @@ final class Telling {
             case ReminderDue r -> List.of();
             case UnitLetterDue u -> List.of();
             case PeriodClosed p -> List.of();
+            case BulletinDue b -> List.of();
+            case CalendarYearLoaded c -> List.of();
             case AlertRaised a -> List.of();
             case CaseEnded c -> List.of();
             case CaseHandled c -> List.of();
