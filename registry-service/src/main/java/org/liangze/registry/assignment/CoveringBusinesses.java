@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Puts cadres in charge: assignments, the gaps they end, the filings they start, and the facts; for one or for thousands. */
 @Component
 public class CoveringBusinesses {
+    private static final String CHANGED = "更换包保干部";
+
     private final Assignments assignments;
     private final Coverage coverage;
     private final FilingUpward filing;
@@ -43,7 +45,7 @@ public class CoveringBusinesses {
             Set<UUID> initial,
             Collection<UUID> touched) {
         if (!cadreByBusiness.isEmpty()) {
-            assignments.cover(act, cadreByBusiness, "更换包保干部");
+            assignments.cover(act, cadreByBusiness, CHANGED);
             facts.assigned(act, initial);
         }
         assignments.endDeregistered(touched, act.day());
@@ -67,7 +69,7 @@ public class CoveringBusinesses {
     /** The same for a part of an act that is too large for one go; {@link #tell} follows once, when all parts are in. */
     public void coverPart(Act act, Map<UUID, UUID> cadreByBusiness, Set<UUID> registered, Collection<UUID> touched) {
         if (!cadreByBusiness.isEmpty()) {
-            assignments.cover(act, cadreByBusiness);
+            assignments.cover(act, cadreByBusiness, CHANGED);
         }
         assignments.endDeregistered(touched, act.day());
         coverage.settlePart(act, touched, act.day());

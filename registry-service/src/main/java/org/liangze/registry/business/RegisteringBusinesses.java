@@ -116,7 +116,7 @@ public class RegisteringBusinesses {
     private List<UUID> save(Act act, List<Change<Registered>> changes) {
         List<Registered> after = changes.stream().map(Change::after).toList();
         businesses.save(act, after.stream().map(Registered::business).toList());
-        following.follow(act, real);
+        following.follow(act, changes);
         licences.save(after);
         contacts.save(
                 act,

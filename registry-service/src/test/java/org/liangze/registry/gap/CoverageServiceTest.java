@@ -9,6 +9,7 @@ import static org.liangze.registry.TheRegistry.id;
 import static org.liangze.registry.TheRegistry.person;
 import static org.liangze.registry.TheRegistry.service;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.BusinessChanged;
-import org.liangze.contracts.CalendarDay;
-import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.FilingChanged;
 import org.liangze.contracts.GapsOpened;
 import org.liangze.contracts.PersonChanged;
