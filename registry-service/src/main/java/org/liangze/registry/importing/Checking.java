@@ -61,6 +61,7 @@ class Checking {
         long done = 0;
         for (ImportKind kind : ImportKind.values()) {
             transactions.asCaller(caller, () -> sameSubjects.join(job, kind, sheets));
+            transactions.asCaller(caller, rows::analyse);
             At after = At.START;
             List<Unjudged> part = part(caller, job, kind, after);
             while (!part.isEmpty()) {
@@ -72,6 +73,7 @@ class Checking {
                 part = part(caller, job, kind, after);
             }
         }
+        transactions.asSystem(rows::analyse);
         transactions.asSystem(() -> likenesses.ask(caller, job));
         transactions.asSystem(() -> likenesses.refuseTwice(job));
         transactions.asCaller(caller, () -> rows.refuseJoined(job));

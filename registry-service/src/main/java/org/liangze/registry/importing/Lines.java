@@ -58,13 +58,15 @@ class Lines {
     /** What stands in a cell merged downward holds for every filled row it covers. */
     void fillDown(UUID job, int sheet, List<Merge> merges) {
         jdbc.sql("""
-                with filled as (
-                  select l.row_no, jsonb_object_agg(m.col::text, f.cells -> m.col::text) as cells
+                with value as materialized (
+                  select m.first, m.last, m.col::text as col, f.cells -> m.col::text as cell
                     from unnest(cast(:firsts as int[]), cast(:lasts as int[]), cast(:columns as int[])) as m (first, last, col)
                     join import_line f on f.job_id = :job and f.sheet = :sheet and f.row_no = m.first
-                    join import_line l on l.job_id = :job and l.sheet = :sheet and l.row_no > m.first and l.row_no <= m.last
-                   where f.cells ->> m.col::text is not null
-                   group by l.row_no
+                   where f.cells -> m.col::text is not null
+                ), filled as materialized (
+                  select g.row_no, jsonb_object_agg(v.col, v.cell) as cells
+                    from value v cross join generate_series(v.first + 1, v.last) as g (row_no)
+                   group by g.row_no
                 )
                 update import_line l
                    set cells = filled.cells || l.cells

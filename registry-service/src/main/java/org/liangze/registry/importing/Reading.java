@@ -17,6 +17,7 @@ import org.liangze.registry.spreadsheet.Merge;
 import org.liangze.registry.spreadsheet.RowSink;
 import org.liangze.registry.spreadsheet.SheetRow;
 import org.liangze.registry.spreadsheet.Spreadsheet;
+import org.liangze.registry.spreadsheet.UnreadableFile;
 import org.springframework.stereotype.Component;
 
 /** Reads a file into the staged lines, part by part, and finds the headers of its sheets. */
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Reading {
     private static final int PART = 5_000;
     private static final int WIDE = 3;
+    private static final int MOST_MERGED = 2_000_000;
 
     private final Lines lines;
     private final Memory memory;
@@ -47,7 +49,6 @@ class Reading {
         List<Remembered> known = transactions.asCaller(caller, () -> memory.of(caller, source));
         Staging staging = new Staging(caller, job, wanted, source == null ? "" : source, known);
         Spreadsheet.read(file, charset, staging);
-        transactions.asCaller(caller, lines::analyse);
         return staging.sheets;
     }
 
@@ -117,7 +118,14 @@ class Reading {
                     .filter(merge -> merge.lastColumn() - merge.firstColumn() >= WIDE)
                     .toList();
             List<Merge> tall = merges.stream().filter(Merge::tall).toList();
+            if (tall.stream()
+                            .mapToLong(merge -> merge.lastRow() - merge.firstRow())
+                            .sum()
+                    > MOST_MERGED) {
+                throw new UnreadableFile("合并的单元格太多，请取消合并后再导入");
+            }
             transactions.asCaller(caller, () -> {
+                lines.analyse();
                 if (!wide.isEmpty()) {
                     lines.markNotes(job, sheet, wide);
                 }

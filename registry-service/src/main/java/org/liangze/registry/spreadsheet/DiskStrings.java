@@ -11,17 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A workbook's table of texts, kept in a file; in memory only where each begins, and a window around the last one read. */
+/** A workbook's table of texts, kept in a file; in memory only where each begins, and the latest read. */
 final class DiskStrings extends DefaultHandler implements Closeable {
     private static final int MAX_STRINGS = 20_000_000;
     private static final long MAX_BYTES = 4L << 30;
-    private static final int WINDOW = 1 << 18;
+    private static final int WINDOW = 1 << 14;
+    private static final int REMEMBERED = 20_000;
+    private static final int SHORT = 100;
 
     private final Path path;
     private final StringBuilder text = new StringBuilder();
@@ -29,6 +33,12 @@ final class DiskStrings extends DefaultHandler implements Closeable {
     private @Nullable RandomAccessFile in;
     private long[] starts = new long[1024];
     private int count;
+    private final Map<Integer, String> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private byte[] window = new byte[0];
     private long windowStart;
     private int phonetic;
@@ -60,6 +70,18 @@ final class DiskStrings extends DefaultHandler implements Closeable {
         if (index < 0 || index >= count) {
             throw UnreadableFile.damaged(null);
         }
+        String known = remembered.get(index);
+        if (known != null) {
+            return known;
+        }
+        String read = read(index);
+        if (read.length() <= SHORT) {
+            remembered.put(index, read);
+        }
+        return read;
+    }
+
+    private String read(int index) {
         long start = starts[index];
         int length = (int) (starts[index + 1] - start);
         if (start < windowStart || start + length > windowStart + window.length) {

@@ -17,7 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads an .xlsx as a stream of cells, in little memory, with limits against hostile files. */
 final class XlsxFile {
     static {
-        ZipSecureFile.setMinInflateRatio(0.01);
+        ZipSecureFile.setMinInflateRatio(0.003);
         ZipSecureFile.setMaxEntrySize(2L << 30);
         ZipSecureFile.setMaxTextSize(64L << 20);
         ZipSecureFile.setMaxFileCount(1000);

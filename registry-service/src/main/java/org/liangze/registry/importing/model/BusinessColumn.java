@@ -53,8 +53,8 @@ public enum BusinessColumn implements Column {
         return names;
     }
 
-    /** Whether it may stand there several times, once for each licence. */
-    public boolean ofLicence() {
+    @Override
+    public boolean repeatable() {
         return switch (this) {
             case LICENCE_KIND, LICENCE_NUMBER, VALID_FROM, VALID_TO -> true;
             default -> false;

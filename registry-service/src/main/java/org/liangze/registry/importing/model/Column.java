@@ -13,6 +13,9 @@ public sealed interface Column permits PersonColumn, BusinessColumn {
     /** The name by which the API calls it. */
     String name();
 
+    /** Whether it may stand there several times, once for each licence of a business. */
+    boolean repeatable();
+
     /** Whether a sheet without it cannot be read. */
     boolean mandatory();
 }

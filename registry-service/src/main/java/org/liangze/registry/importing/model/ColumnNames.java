@@ -53,9 +53,7 @@ final class ColumnNames {
         return Stream.of(name, bare, unnumbered)
                 .flatMap(text -> kind.columns().stream()
                         .filter(column -> column.names().contains(text))
-                        .filter(column -> !text.equals(unnumbered)
-                                || text.equals(bare)
-                                || (column instanceof BusinessColumn c && c.ofLicence())))
+                        .filter(column -> !text.equals(unnumbered) || text.equals(bare) || column.repeatable()))
                 .map(Column.class::cast)
                 .findFirst();
     }

@@ -35,7 +35,7 @@ public record Header(
         Map<Integer, String> kinds = new TreeMap<>();
         places.forEach((column, target) -> {
             Title title = titles.get(column);
-            if (title != null && target.column() instanceof BusinessColumn known && known.ofLicence()) {
+            if (title != null && target.column().repeatable()) {
                 ColumnNames.licenceKind(title).ifPresent(name -> kinds.putIfAbsent(target.group(), name));
             }
         });

@@ -13,7 +13,7 @@ final class LicenceGroups {
     private int highest;
 
     Target place(Column column, Title title) {
-        if (!(column instanceof BusinessColumn known) || !known.ofLicence()) {
+        if (!column.repeatable()) {
             return new Target(column, 1);
         }
         String licence = ColumnNames.licence(title);

@@ -44,6 +44,11 @@ public enum PersonColumn implements Column {
     }
 
     @Override
+    public boolean repeatable() {
+        return false;
+    }
+
+    @Override
     public boolean mandatory() {
         return mandatory;
     }

@@ -2,6 +2,7 @@ package org.liangze.registry.importing.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.liangze.registry.Words;
 import org.liangze.registry.spreadsheet.CellValue;
 
@@ -45,12 +46,14 @@ public final class SheetMapping {
                 && row.values().stream()
                         .anyMatch(cell -> Words.plain(cell.text()).matches(NOTE));
         long titles = columns.values().stream()
-                .filter(column -> row.containsKey(column)
-                        && sheet.titles()
-                                .getOrDefault(column, "")
-                                .endsWith(Words.plain(row.get(column).text()))
-                        && !Words.plain(row.get(column).text()).isEmpty())
+                .filter(column -> repeatsTitle(column, row.get(column)))
                 .count();
         return remark || titles >= REPEATED_TITLES;
+    }
+
+    private boolean repeatsTitle(int column, @Nullable CellValue cell) {
+        String text = cell == null ? "" : Words.plain(cell.text());
+        return !text.isEmpty()
+                && Words.plain(sheet.titles().getOrDefault(column, "")).endsWith(text);
     }
 }

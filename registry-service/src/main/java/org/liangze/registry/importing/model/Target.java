@@ -27,7 +27,7 @@ public record Target(Column column, int group) {
         String[] parts = code.split(SEPARATOR, -1);
         int group = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
         return kind.column(parts[0])
-                .filter(column -> group == 1 || (column instanceof BusinessColumn c && c.ofLicence()))
+                .filter(column -> group == 1 || column.repeatable())
                 .map(column -> new Target(column, group));
     }
 }

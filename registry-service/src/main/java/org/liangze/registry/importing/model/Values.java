@@ -1,9 +1,11 @@
 package org.liangze.registry.importing.model;
 
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.liangze.registry.Words;
 import org.liangze.registry.spreadsheet.CellValue;
 
 /**
@@ -48,8 +50,8 @@ public record Values(Map<String, CellValue> cells) {
     /** The column in which another row of the same subject says something else; null when they agree. Licences may differ. */
     public @Nullable Column contradicts(ImportKind kind, Values other) {
         return kind.columns().stream()
-                .filter(column -> !(column instanceof BusinessColumn known) || !known.ofLicence())
-                .filter(column -> differ(text(column), other.text(column)))
+                .filter(column -> !column.repeatable())
+                .filter(column -> differ(column, text(column), other.text(column)))
                 .findFirst()
                 .orElse(null);
     }
@@ -62,7 +64,7 @@ public record Values(Map<String, CellValue> cells) {
             String[] parts = code.split("#", -1);
             boolean licence = ImportKind.BUSINESSES
                     .column(parts[0])
-                    .map(column -> column instanceof BusinessColumn known && known.ofLicence())
+                    .map(column -> column.repeatable())
                     .orElse(false);
             if (licence) {
                 int group = groups + (parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
@@ -74,7 +76,25 @@ public record Values(Map<String, CellValue> cells) {
         return new Values(all);
     }
 
-    private static boolean differ(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !Objects.equals(Text.code(one), Text.code(other));
+    private static boolean differ(Column column, @Nullable String one, @Nullable String other) {
+        return one != null && other != null && !meaning(column, one).equals(meaning(column, other));
+    }
+
+    /** What a text means, whatever way it is written. */
+    private static Object meaning(Column column, String text) {
+        String code = Text.code(text);
+        Optional<?> word = column instanceof BusinessColumn known
+                ? switch (known) {
+                    case KIND -> Words.kind(text);
+                    case SIZE -> Words.size(text);
+                    case TIER -> Words.tier(text);
+                    case STATE -> Words.state(text);
+                    case HIGH_RISK -> Words.yesNo(text);
+                    case USCC -> Optional.of(code.toUpperCase(Locale.ROOT));
+                    case DINERS, OFFICERS -> Optional.of(code.replaceAll("(人|名|位)$", ""));
+                    default -> Optional.of(code);
+                }
+                : Optional.of(code);
+        return word.isPresent() ? word.get() : code;
     }
 }
