@@ -111,6 +111,16 @@ final class County {
         return id;
     }
 
+    /** The same business, covered by somebody else from now on. */
+    void handOver(String name, String successor) {
+        service.publish(aBusiness(name + code)
+                .in(village)
+                .coveredBy(successor + code)
+                .version(2)
+                .build());
+        service.awaitQuiet();
+    }
+
     UUID issue(UUID business, IssueClass severity, @Nullable LocalDate due) {
         UUID id = Ids.next(service.clock().instant());
         service.publish(found(id, business, severity, due));

@@ -54,11 +54,13 @@ import org.liangze.testkit.Fixtures;
 import org.liangze.testkit.Reply;
 import org.liangze.testkit.SchemaRules;
 import org.liangze.testkit.ServiceUnderTest;
+import tools.jackson.databind.JsonNode;
 
 /** The service on real parts. One clock for all, so the tests go by the calendar; each has a county of its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EscalationServiceTest {
     private static ServiceUnderTest service;
+    private static County handedOver;
 
     @BeforeAll
     static void start() {
@@ -136,6 +138,22 @@ class EscalationServiceTest {
     }
 
     @Test
+    @Order(25)
+    void openIssuesFollowAHandOverWithTheirDueDate() {
+        County county = County.settled(service, "230121");
+        UUID business = county.business("noodle");
+        UUID issue = county.issue(business, IssueClass.L2, LocalDate.of(2026, 8, 18));
+        service.awaitQuiet();
+        county.handOver("noodle", "other-cadre");
+        handedOver = county;
+        JsonNode seen =
+                county.as("other-cadre").get("/issues/" + issue).body().path("issue");
+        assertThat(seen.path("due").asString()).isEqualTo("2026-08-18");
+        assertThat(seen.path("cadreId").asString())
+                .isEqualTo(county.person("other-cadre").toString());
+    }
+
+    @Test
     @Order(30)
     void anIssueNobodyTouchesClimbsBothLadders() {
         County county = County.settled(service, "230103");
@@ -174,6 +192,17 @@ class EscalationServiceTest {
                 .isEqualTo(409);
         assertThat(service.as(business).get("/letters").body().path("items")).hasSize(1);
         assertThat(issueState(issue)).isEqualTo("HANDED_OVER");
+    }
+
+    /** Begun at order 25, before the days went by. */
+    @Test
+    @Order(35)
+    void theReminderOfAHandedOverIssueGoesToTheSuccessor() {
+        assertThat(handedOver.told(handedOver.business("noodle")))
+                .contains(
+                        "2026-08-14 rectification-reminder DUE_SOON business",
+                        "2026-08-14 rectification-reminder DUE_SOON other-cadre")
+                .doesNotContain("2026-08-14 rectification-reminder DUE_SOON cadre");
     }
 
     @Test

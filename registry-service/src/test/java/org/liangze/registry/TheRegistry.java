@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.liangze.kit.id.Ids;
 import org.liangze.registry.business.model.Uscc;
+import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.testkit.HttpAs;
 import org.liangze.testkit.Reply;
 import org.liangze.testkit.ServiceUnderTest;
@@ -41,7 +42,7 @@ public final class TheRegistry {
     }
 
     public static UUID id(String personCode) {
-        return Ids.named("person", personCode);
+        return PersonDraft.id(personCode);
     }
 
     public static UUID businessId(String uscc) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.liangze.calendar.WorkCalendar;
-import org.liangze.kit.id.Ids;
+import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.kit.quiet.TimeTravel;
 import org.liangze.kit.time.MovableClock;
 import org.liangze.portal.account.Accounts;
@@ -86,6 +86,6 @@ final class FirstStart {
     }
 
     private static UUID id(String code) {
-        return Ids.named("person", code);
+        return PersonDraft.id(code);
     }
 }

@@ -67,7 +67,7 @@ class PersonViews {
     List<UUID> search(PersonFilter filter, String scope) {
         return filtered("select p.id from person p" + WHERE + """
                          and starts_with(p.region, :scope)
-                         and (p.code = any (array[:q, upper(:q), lower(:q)])
+                         and (upper(p.code) = upper(:q)
                               or person_parts(p.name, p.unit) @> person_parts(:q, '')
                                  and (position(lower(:q) in lower(p.name)) > 0 or position(lower(:q) in lower(p.unit)) > 0))
                         """ + IN_ORDER, filter)

@@ -117,6 +117,21 @@ class PeopleServiceTest {
     }
 
     @Test
+    void aCodeIsTheSameInAnyCaseAndKeptAsFirstWritten() {
+        register("Pk-7a", "王", "包保干部", "230881004001", "三村镇");
+        Reply again = admin().post(
+                        "/people",
+                        Map.of("code", "pK-7A", "name", "王", "role", "包保干部", "region", "230881004001", "unit", "三村镇"));
+        assertThat(again.body().get("outcome").asString()).isEqualTo("UNCHANGED");
+        assertThat(admin().get("/people/" + id("pk-7a")).body().get("code").asString())
+                .isEqualTo("Pk-7a");
+        assertThat(business("同江代码店", "230881004001", "cadreCode", "PK-7A")).isNotNull();
+        register("Pk-9", "督查员", "督查员", "230881", "督查室");
+        assertThat(admin().get("/people/" + id("PK-9")).body().get("role").asString())
+                .isEqualTo("INSPECTOR");
+    }
+
+    @Test
     void aFormDoesNotMoveACadreAwayFromWhatTheyCover() {
         person("pf-wang", "包保干部", "230881002001");
         business("同江小店", "230881002001", "cadreCode", "pf-wang");

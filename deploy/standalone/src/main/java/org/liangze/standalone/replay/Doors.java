@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liangze.kit.id.Ids;
+import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.standalone.machine.Machine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /** The services' doors: whatever happens in a scenario happens over HTTP, as the person who does it. */
 final class Doors implements AutoCloseable {
-    static final UUID ADMINISTRATOR = Ids.named("person", "admin");
+    static final UUID ADMINISTRATOR = PersonDraft.id("admin");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int PAGE = 200;

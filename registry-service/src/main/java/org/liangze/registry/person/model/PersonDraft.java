@@ -1,5 +1,6 @@
 package org.liangze.registry.person.model;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Level;
@@ -31,9 +32,9 @@ public record PersonDraft(
         return id(code);
     }
 
-    /** The id of the person with a code, registered or not. */
+    /** The id of the person with a code, registered or not; the case of letters does not matter. */
     public static UUID id(String code) {
-        return Ids.named("person", code);
+        return Ids.named("person", code.toUpperCase(Locale.ROOT));
     }
 
     /** The level that a region's code speaks of: 2 digits a province, 12 a village. */

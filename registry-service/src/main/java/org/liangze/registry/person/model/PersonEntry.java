@@ -27,7 +27,7 @@ public record PersonEntry(
         Contact contact = (before == null ? Contact.NONE : before.contact).with(draft.email(), draft.phone());
         PersonEntry after = new PersonEntry(
                 draft.id(),
-                draft.code(),
+                before == null ? draft.code() : before.code,
                 draft.name(),
                 draft.role(),
                 draft.level(),

@@ -3,7 +3,7 @@ package org.liangze.standalone.replay.scenario;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liangze.kit.id.Ids;
+import org.liangze.registry.person.model.PersonDraft;
 
 /** A person of the scenario's register; {@code id} is the code under which the registry knows the person. */
 public record PersonLine(
@@ -40,7 +40,7 @@ public record PersonLine(
     }
 
     public UUID personId() {
-        return Ids.named("person", id);
+        return PersonDraft.id(id);
     }
 
     /** Whether this is a food-safety office whose scope includes a place. */

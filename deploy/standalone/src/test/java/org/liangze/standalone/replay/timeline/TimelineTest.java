@@ -21,10 +21,11 @@ import org.liangze.contracts.MessageType;
 import org.liangze.contracts.PlanIssued;
 import org.liangze.contracts.TaskKind;
 import org.liangze.kit.id.Ids;
+import org.liangze.registry.person.model.PersonDraft;
 
 class TimelineTest {
     private static final UUID NOODLE = Ids.named("business", "noodle");
-    private static final UUID WANG = Ids.named("person", "wang");
+    private static final UUID WANG = PersonDraft.id("wang");
     private static final UUID ISSUE = Ids.named("issue");
     private static final Instant TEN = Instant.parse("2026-08-03T02:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2026, 9, 30);
