@@ -84,7 +84,7 @@ class CommitmentReads {
             if (standing.state() == CommitmentState.NONE) {
                 return new Detail(standing, "", List.of());
             }
-            Round round = commitments.latest(cadreId);
+            Round round = commitments.live(cadreId);
             return new Detail(standing, round.title(), round.paragraphs());
         });
     }
@@ -102,7 +102,7 @@ class CommitmentReads {
         if (standing.state() == CommitmentState.NONE) {
             throw Refusal.conflict("commitment-state", standing.state().whyNot(CommitmentState.Step.SIGN));
         }
-        Round round = commitments.latest(cadreId);
+        Round round = commitments.live(cadreId);
         return new Paper(standing, round.title() + "-" + standing.cadreName(), CommitmentPaper.of(standing, round));
     }
 }

@@ -38,18 +38,20 @@ public class Commitments {
                  where region >= :region and region < :region || ':'""").param("region", region).query(Sums.class).single();
     }
 
-    /** The latest round of a cadre who has one. */
-    Round latest(UUID cadre) {
+    /** The live round of a cadre who has one. */
+    Round live(UUID cadre) {
         return jdbc.sql("""
                 select id, title, paragraphs, cardinality(businesses) as businesses, generated_at, signed_on, signature
-                  from commitment where cadre_id = :cadre order by generated_at desc limit 1""").param("cadre", cadre).query(Commitments::round).single();
+                  from commitment where cadre_id = :cadre and void_since is null""").param("cadre", cadre).query(Commitments::round).single();
     }
 
+    /** Begins a round, unless another call just did. */
     void begin(Cadre cadre, CommitmentTexts texts, Instant now) {
         jdbc.sql("""
                 insert into commitment (id, cadre_id, region, text_version, title, paragraphs, businesses, generated_at)
                 select :id, :cadre, :region, :version, :title, :paragraphs, coalesce(array_agg(a.business_id), '{}'), :now
-                  from assignment a where a.cadre_id = :cadre and a.ended_on is null""")
+                  from assignment a where a.cadre_id = :cadre and a.ended_on is null
+                on conflict (cadre_id) where void_since is null do nothing""")
                 .param("id", Ids.next(now))
                 .param("cadre", cadre.id())
                 .param("region", cadre.region())

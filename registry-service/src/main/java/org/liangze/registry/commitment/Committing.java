@@ -103,7 +103,7 @@ class Committing {
     }
 
     private Round round(UUID id, LocalDate on, Act act) {
-        Round round = commitments.latest(id);
+        Round round = commitments.live(id);
         LocalDate generated = round.generatedAt().atZone(WorkCalendar.ZONE).toLocalDate();
         if (on.isAfter(act.day()) || on.isBefore(generated)) {
             throw Refusal.invalid(
