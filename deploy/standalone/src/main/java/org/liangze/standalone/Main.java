@@ -2,6 +2,7 @@ package org.liangze.standalone;
 
 import java.util.Arrays;
 import java.util.List;
+import org.liangze.standalone.bench.BenchCommand;
 import org.liangze.standalone.replay.ReplayCommand;
 
 /** What the script {@code liangze} starts once everything is built. */
@@ -16,9 +17,10 @@ public final class Main {
         switch (command) {
             case "run" -> System.exit(run(List.of(rest)));
             case "days" -> System.exit(new DaysCommand(System.out, System.err).run(List.of(rest), System.in));
+            case "bench" -> System.exit(new BenchCommand(System.out, System.err).run(List.of(rest)));
             case "replay" -> ReplayCommand.main(rest);
             default -> {
-                System.err.println("There is no command '" + command + "'. There are run, replay and days.");
+                System.err.println("There is no command '" + command + "'. There are run, replay, days and bench.");
                 System.exit(WRONG_COMMAND_LINE);
             }
         }

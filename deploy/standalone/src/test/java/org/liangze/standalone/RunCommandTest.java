@@ -55,7 +55,7 @@ class RunCommandTest {
     void saysWhatIsWrongWithTheCommandLine() throws Exception {
         assertThat(run("run", "--port", "http").status()).isEqualTo(2);
         assertThat(run("dance"))
-                .isEqualTo(new Ended(2, "There is no command 'dance'. There are run, replay and days.\n"));
+                .isEqualTo(new Ended(2, "There is no command 'dance'. There are run, replay, days and bench.\n"));
     }
 
     private static int freePort() throws IOException {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,11 +62,7 @@ public final class Machine implements AutoCloseable {
         options.progress().accept("PostgreSQL, Kafka");
         Machine machine = new Machine(options, home(options));
         try {
-            SERVICES.forEach((name, application) -> {
-                options.progress().accept(name);
-                machine.services.put(
-                        name, machine.start(Service.builder(application, name), Map.of("server.port", "0")));
-            });
+            options.services().forEach(machine::startService);
             if (options.portalPort() != null) {
                 options.progress().accept("portal");
                 machine.portal = machine.startPortal(options.portalPort());
@@ -77,7 +74,20 @@ public final class Machine implements AutoCloseable {
         }
     }
 
-    /** The four services by name. */
+    /** Starts one more service. */
+    public void startService(String name) {
+        options.progress().accept(name);
+        Class<?> application = Objects.requireNonNull(SERVICES.get(name), () -> "no service " + name);
+        services.put(name, start(Service.builder(application, name), Map.of("server.port", "0")));
+    }
+
+    /** Stops a service and leaves the others alone. */
+    public void stopService(String name) {
+        service(name).close();
+        services.remove(name);
+    }
+
+    /** The running services by name. */
     public Map<String, ConfigurableApplicationContext> services() {
         return Map.copyOf(services);
     }
