@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 record ServiceAddresses(
         Map<String, URI> services,
         @DefaultValue("60s") Duration answerWithin,
-        @DefaultValue("50MB") DataSize largestUpload) {
+        @DefaultValue("200MB") DataSize largestUpload) {
     ServiceAddresses {
         services = Map.copyOf(services);
         services.forEach((name, address) -> {
