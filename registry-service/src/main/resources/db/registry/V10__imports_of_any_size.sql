@@ -17,6 +17,7 @@ alter table import_job
   add constraint import_job_confirmed_once check ((state = 'CONFIRMED') = (confirmed_at is not null)),
   add constraint import_job_failure_explained check (state <> 'FAILED' or failure is not null);
 alter table import_job alter column expires_at drop default;
+update import_job set summary = null, state = case state when 'CONFIRMED' then state else 'EXPIRED' end, purged = true;
 create index import_job_kept on import_job (expires_at) where not purged;
 create index import_job_working on import_job (node) where state in ('READING', 'CONFIRMING');
 comment on column import_job.kind is 'what the user said the file lists; decides only where a header could be either';

@@ -69,7 +69,11 @@ public class CoverageFacts {
         outbox.nudgeAfterCommit();
     }
 
-    /** Which businesses the act left without a cadre; the office is the nearest one that may name a cadre of the tier's level. */
+    /**
+     * Which businesses the act left without a cadre, at most 2,000 in one event, because an event has to fit into Kafka; further
+     * parts carry an act id of their own, so that each is told. The office is the nearest one that may name a cadre of the
+     * tier's level.
+     */
     public void gapsOpened(Act act) {
         jdbc.sql("""
                 insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
@@ -78,11 +82,15 @@ public class CoverageFacts {
                          'actId', o.act_id, 'formerCadreId', o.former_id, 'officeId', o.office_id, 'effective', o.since,
                          'due', o.due,
                          'businesses', jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id))::text
-                  from (select g.act_id, g.former_id, g.since, g.due, b.id, b.name,
-                               nearest_authority('OFFICE', b.region, tier_level(b.tier)) as office_id
-                          from gap g
-                          join business b on b.id = g.business_id
-                         where g.act_id = :act and g.ended_on is null) o
+                  from (select case part when 0 then act_id else name_uuid(act_id || '|' || part) end as act_id,
+                               former_id, since, due, id, name, office_id
+                          from (select *, (row_number() over (partition by former_id, office_id, since, due
+                                                              order by name, id) - 1) / 2000 as part
+                                  from (select g.act_id, g.former_id, g.since, g.due, b.id, b.name,
+                                               nearest_authority('OFFICE', b.region, tier_level(b.tier)) as office_id
+                                          from gap g
+                                          join business b on b.id = g.business_id
+                                         where g.act_id = :act and g.ended_on is null) opened) parted) o
                  group by o.act_id, o.former_id, o.office_id, o.since, o.due
                  order by o.former_id, o.office_id""")
                 .param("act", act.id())

@@ -38,6 +38,7 @@ final class SheetCells extends DefaultHandler {
             case "row" -> startRow(attributes.getValue("r"));
             case "c" -> startCell(attributes);
             case "v" -> reading = true;
+            case "is" -> value.setLength(0);
             case "t" -> reading = phonetic == 0;
             case "rPh" -> phonetic++;
             case "mergeCell" -> merge(attributes.getValue("ref"));
