@@ -146,8 +146,7 @@ class EscalationServiceTest {
         service.awaitQuiet();
         county.handOver("noodle", "other-cadre");
         handedOver = county;
-        JsonNode seen =
-                county.as("other-cadre").get("/issues/" + issue).body().path("issue");
+        JsonNode seen = county.as("other-cadre").get("/issues/" + issue).body().path("issue");
         assertThat(seen.path("due").asString()).isEqualTo("2026-08-18");
         assertThat(seen.path("cadreId").asString())
                 .isEqualTo(county.person("other-cadre").toString());
