@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.liangze.contracts.Role;
 import org.liangze.kit.scope.Caller;
-import org.liangze.kit.scope.People;
-import org.liangze.kit.scope.Person;
 import org.liangze.registry.business.BusinessFile.ContactView;
 import org.liangze.registry.business.BusinessFile.NeedsDirector;
 import org.liangze.registry.business.model.Staffing;
 import org.liangze.registry.business.model.StaffingRule;
+import org.liangze.registry.person.ContactAccess;
 import org.liangze.registry.person.Contacts;
 import org.liangze.registry.person.model.Contact;
 import org.springframework.stereotype.Component;
@@ -22,13 +20,13 @@ class OpeningFiles {
     private final BusinessViews views;
     private final Rules rules;
     private final Contacts contacts;
-    private final People people;
+    private final ContactAccess access;
 
-    OpeningFiles(BusinessViews views, Rules rules, Contacts contacts, People people) {
+    OpeningFiles(BusinessViews views, Rules rules, Contacts contacts, ContactAccess access) {
         this.views = views;
         this.rules = rules;
         this.contacts = contacts;
-        this.people = people;
+        this.access = access;
     }
 
     Optional<BusinessFile> open(Caller caller, UUID id, LocalDate today) {
@@ -45,25 +43,9 @@ class OpeningFiles {
     }
 
     private ContactView contact(Caller caller, BusinessView business) {
-        Contact contact = needsContact(caller, business)
+        Contact contact = access.mayRead(caller, business.id())
                 ? contacts.find(List.of(business.id())).getOrDefault(business.id(), Contact.NONE)
                 : Contact.NONE;
         return new ContactView(business.phoneMasked(), business.emailMasked(), contact.phone(), contact.email());
-    }
-
-    /** The office and the regulator of the place, the cadre who covers it and that cadre's liaison, and the business itself. */
-    private boolean needsContact(Caller caller, BusinessView business) {
-        if (caller.is(Role.OFFICE, Role.REGULATOR, Role.REGULATOR_HEAD, Role.BUSINESS)) {
-            return true;
-        }
-        UUID cadre = business.cadreId();
-        if (cadre == null) {
-            return false;
-        }
-        if (caller.is(Role.LIAISON)) {
-            return caller.personId()
-                    .equals(people.find(cadre).map(Person::liaisonId).orElse(null));
-        }
-        return caller.personId().equals(cadre);
     }
 }

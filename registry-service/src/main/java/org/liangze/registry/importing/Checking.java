@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.registry.business.model.BusinessDraft;
+import org.liangze.registry.dictionary.Aliases;
+import org.liangze.registry.dictionary.model.Meanings;
 import org.liangze.registry.importing.StagedRows.Unjudged;
 import org.liangze.registry.importing.model.BusinessRows;
 import org.liangze.registry.importing.model.ImportKind;
@@ -32,6 +34,7 @@ class Checking {
     private final JudgingPeople people;
     private final JudgingBusinesses businesses;
     private final Likenesses likenesses;
+    private final Aliases dictionaries;
     private final Transactions transactions;
     private final Reporting progress;
     private final JsonMapper json;
@@ -43,6 +46,7 @@ class Checking {
             JudgingPeople people,
             JudgingBusinesses businesses,
             Likenesses likenesses,
+            Aliases dictionaries,
             Transactions transactions,
             Reporting progress,
             JsonMapper json) {
@@ -52,6 +56,7 @@ class Checking {
         this.people = people;
         this.businesses = businesses;
         this.likenesses = likenesses;
+        this.dictionaries = dictionaries;
         this.transactions = transactions;
         this.progress = progress;
         this.json = json;
@@ -99,8 +104,9 @@ class Checking {
     private List<Judged> people(Caller caller, UUID job, List<Unjudged> part, Map<Integer, SheetMapping> sheets) {
         List<Judged> judged = new ArrayList<>();
         List<JudgingPeople.Candidate> candidates = new ArrayList<>();
+        Meanings words = transactions.asCaller(caller, dictionaries::now);
         for (Unjudged row : part) {
-            ParsedRow<PersonDraft> parsed = PersonRows.parse(values(row, sheets));
+            ParsedRow<PersonDraft> parsed = PersonRows.parse(values(row, sheets), words);
             if (parsed.problems().isEmpty()) {
                 candidates.add(new JudgingPeople.Candidate(row.at(), parsed.draft()));
             } else {
@@ -117,8 +123,9 @@ class Checking {
                 aliases(part.stream().map(Unjudged::key).toList());
         List<Judged> judged = new ArrayList<>();
         List<JudgingBusinesses.Candidate> candidates = new ArrayList<>();
+        Meanings words = transactions.asCaller(caller, dictionaries::now);
         for (Unjudged row : part) {
-            ParsedRow<BusinessDraft> parsed = BusinessRows.parse(values(row, sheets));
+            ParsedRow<BusinessDraft> parsed = BusinessRows.parse(values(row, sheets), words);
             Likenesses.Known known = aliases.get(row.key());
             if (!parsed.problems().isEmpty()) {
                 judged.add(refused(row, parsed, parsed.draft().name()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.BusinessSize;
+import org.liangze.registry.dictionary.model.Meanings;
 import org.liangze.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -100,7 +101,7 @@ class DictionaryServiceTest {
         throw new AssertionError("no dictionary " + dictionary);
     }
 
-    private static Aliases.Meanings meanings() {
+    private static Meanings meanings() {
         return service().bean(Aliases.class).now();
     }
 }

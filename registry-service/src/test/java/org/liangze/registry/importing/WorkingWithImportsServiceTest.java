@@ -43,15 +43,24 @@ class WorkingWithImportsServiceTest {
         JsonNode column = unknown.body().get("sheets").get(0).get("columns").get(1);
         assertThat(column.get("letter").asString()).isEqualTo("B");
         Map<String, Object> sheet = Map.of(
-                "name", "CSV", "kind", "BUSINESSES", "headerRows", List.of(2, 2),
-                "columns", Map.of("0", "NAME", "1", "USCC", "2", "KIND", "3", "REGION", "4", "ADDRESS"));
+                "name",
+                "CSV",
+                "kind",
+                "BUSINESSES",
+                "headerRows",
+                List.of(2, 2),
+                "columns",
+                Map.of("0", "NAME", "1", "USCC", "2", "KIND", "3", "REGION", "4", "ADDRESS"));
         Reply chosen = clerk.post(path(unknown) + "/columns", Map.of("sheets", List.of(sheet)));
-        assertThat(chosen.body().get("state").asString()).as("%s", chosen.body()).isEqualTo("PREVIEWED");
+        assertThat(chosen.body().get("state").asString())
+                .as("%s", chosen.body())
+                .isEqualTo("PREVIEWED");
         assertThat(chosen.body().get("businesses").get("added").asInt()).isEqualTo(1);
 
         Reply next = clerk.upload("/imports", "下月.csv", bytes(file.replace("面馆", "饺子馆")), "source", "香坊局");
         assertThat(next.body().get("state").asString()).isEqualTo("PREVIEWED");
-        assertThat(next.body().get("sheets").get(0).get("remembered").asBoolean()).isTrue();
+        assertThat(next.body().get("sheets").get(0).get("remembered").asBoolean())
+                .isTrue();
         Reply elsewhere = office("col-other", "230111").upload("/imports", "x.csv", bytes(file), "source", "香坊局");
         assertThat(elsewhere.body().get("state").asString()).isEqualTo("NEEDS_COLUMNS");
 
@@ -66,9 +75,13 @@ class WorkingWithImportsServiceTest {
         HttpAs clerk = office("chg-office", "230112");
         String code = uscc();
         confirmed(clerk, HEADER + "阿城面馆,%s,小餐饮,230112001001,老街1号,,\n".formatted(code));
-        Reply second = clerk.upload("/imports", "b.csv", bytes(HEADER + "阿城面馆,%s,小餐饮,230112001001,新街2号,,\n".formatted(code)));
+        Reply second =
+                clerk.upload("/imports", "b.csv", bytes(HEADER + "阿城面馆,%s,小餐饮,230112001001,新街2号,,\n".formatted(code)));
         assertThat(second.body().get("businesses").get("changed").asInt()).isEqualTo(1);
-        JsonNode row = clerk.get(path(second) + "/rows?outcome=changed").body().get("items").get(0);
+        JsonNode row = clerk.get(path(second) + "/rows?outcome=changed")
+                .body()
+                .get("items")
+                .get(0);
         assertThat(row.get("changes")).singleElement().satisfies(change -> {
             assertThat(change.get("field").asString()).isEqualTo("地址");
             assertThat(change.get("before").asString()).isEqualTo("老街1号");
@@ -81,12 +94,15 @@ class WorkingWithImportsServiceTest {
         HttpAs clerk = office("ref-office", "230108");
         String sound = uscc();
         String typo = sound.substring(0, 17) + (sound.charAt(17) == '0' ? '1' : '0');
-        String file = HEADER + "=平房面馆,%s,小餐饮,230108001001,友协街1号,JY001,2028-01-01\n平房饼店,%s,小餐饮,230108001001,友协街2号,,\n"
-                .formatted(typo, uscc());
+        String file = HEADER
+                + "=平房面馆,%s,小餐饮,230108001001,友协街1号,JY001,2028-01-01\n平房饼店,%s,小餐饮,230108001001,友协街2号,,\n"
+                        .formatted(typo, uscc());
         Reply preview = clerk.upload("/imports", "c.csv", bytes(file));
         assertThat(preview.body().get("refusedTotal").asInt()).isEqualTo(1);
         assertThat(preview.body().get("refusals").get(0).get("cell").asString()).isEqualTo("B2");
-        assertThat(clerk.post(path(preview) + "/confirm", Map.of("leaveOut", true)).status()).isEqualTo(200);
+        assertThat(clerk.post(path(preview) + "/confirm", Map.of("leaveOut", true))
+                        .status())
+                .isEqualTo(200);
         assertThat(clerk.get(path(preview) + "/refused.xlsx").status()).isEqualTo(200);
         byte[] back = refused(preview.body().get("id").asString(), "ref-office", "230108");
         byte[] mended;
@@ -100,7 +116,9 @@ class WorkingWithImportsServiceTest {
             mended = bytes(workbook);
         }
         Reply again = clerk.upload("/imports", "改.xlsx", mended);
-        assertThat(again.body().get("businesses").get("added").asInt()).as("%s", again.body()).isEqualTo(1);
+        assertThat(again.body().get("businesses").get("added").asInt())
+                .as("%s", again.body())
+                .isEqualTo(1);
         assertThat(again.body().get("refusedTotal").asInt()).isZero();
     }
 
@@ -121,7 +139,9 @@ class WorkingWithImportsServiceTest {
         assertThat(clerk.post(path(preview) + "/confirm", Map.of()).status()).isEqualTo(200);
         assertThat(clerk.get("/businesses?region=230109").body().get("items")).hasSize(1);
         Reply again = clerk.upload("/imports", "d.csv", bytes(file));
-        assertThat(again.body().get("businesses").get("unchanged").asInt()).as("%s", again.body()).isEqualTo(1);
+        assertThat(again.body().get("businesses").get("unchanged").asInt())
+                .as("%s", again.body())
+                .isEqualTo(1);
         assertThat(again.body().get("questions")).isEmpty();
     }
 
@@ -129,14 +149,25 @@ class WorkingWithImportsServiceTest {
     void whatMovedBetweenPreviewAndConfirmationIsSaidExactly() {
         HttpAs clerk = office("mov-office", "230104");
         String code = uscc();
-        Reply first = clerk.upload("/imports", "a.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街1号,,\n".formatted(code)));
-        Reply second = clerk.upload("/imports", "b.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街2号,,\n".formatted(code)));
+        Reply first =
+                clerk.upload("/imports", "a.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街1号,,\n".formatted(code)));
+        Reply second =
+                clerk.upload("/imports", "b.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街2号,,\n".formatted(code)));
         assertThat(clerk.post(path(first) + "/confirm", Map.of()).status()).isEqualTo(200);
         Reply moved = clerk.post(path(second) + "/confirm", Map.of());
         assertThat(moved.problem()).isEqualTo("register-moved");
         assertThat(moved.body().get("detail").asString()).contains("第2行", "由新增变为变更");
-        assertThat(clerk.get(path(second)).body().get("businesses").get("changed").asInt()).isEqualTo(1);
-        assertThat(clerk.post(path(second) + "/confirm", Map.of()).body().get("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(clerk.get(path(second))
+                        .body()
+                        .get("businesses")
+                        .get("changed")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(clerk.post(path(second) + "/confirm", Map.of())
+                        .body()
+                        .get("state")
+                        .asString())
+                .isEqualTo("CONFIRMED");
     }
 
     @Test
@@ -162,47 +193,68 @@ class WorkingWithImportsServiceTest {
             file = bytes(workbook);
         }
         Reply preview = clerk.upload("/imports", "旧.xls", file);
-        assertThat(preview.body().get("businesses").get("added").asInt()).as("%s", preview.body()).isEqualTo(1);
+        assertThat(preview.body().get("businesses").get("added").asInt())
+                .as("%s", preview.body())
+                .isEqualTo(1);
         assertThat(preview.body().get("businesses").get("joined").asInt()).isEqualTo(1);
         clerk.post(path(preview) + "/confirm", Map.of());
-        assertThat(clerk.get("/businesses?region=230113").body().get("items").get(0).get("licences")).hasSize(2);
+        assertThat(clerk.get("/businesses?region=230113")
+                        .body()
+                        .get("items")
+                        .get(0)
+                        .get("licences"))
+                .hasSize(2);
     }
 
     @Test
     void anotherPlaceSeesNothingOfAnImport() throws Exception {
         HttpAs clerk = office("own-office", "230103");
         HttpAs other = office("oth-office", "230102");
-        Reply preview = clerk.upload("/imports", "a.csv", bytes(HEADER + "南岗面馆,%s,小餐饮,230103001001,花园街1号,,\n".formatted(uscc())));
+        Reply preview = clerk.upload(
+                "/imports", "a.csv", bytes(HEADER + "南岗面馆,%s,小餐饮,230103001001,花园街1号,,\n".formatted(uscc())));
         String path = path(preview);
         assertThat(other.get(path).status()).isEqualTo(404);
         assertThat(other.get(path + "/rows?outcome=added").status()).isEqualTo(404);
         assertThat(other.get(path + "/refused.xlsx").status()).isEqualTo(404);
         assertThat(other.post(path + "/confirm", Map.of()).status()).isEqualTo(404);
-        assertThat(other.post(path + "/columns", Map.of("sheets", List.of())).status()).isEqualTo(404);
-        assertThat(other.post(path + "/answers", Map.of("answers", List.of())).status()).isEqualTo(404);
-        assertThat(ids(other.get("/imports"))).doesNotContain(preview.body().get("id").asString());
+        assertThat(other.post(path + "/columns", Map.of("sheets", List.of())).status())
+                .isEqualTo(404);
+        assertThat(other.post(path + "/answers", Map.of("answers", List.of())).status())
+                .isEqualTo(404);
+        assertThat(ids(other.get("/imports")))
+                .doesNotContain(preview.body().get("id").asString());
         assertThat(ids(clerk.get("/imports"))).contains(preview.body().get("id").asString());
         person("own-cadre", "包保干部", "230103001001");
         assertThat(as("own-cadre").get(path).status()).isEqualTo(403);
-        assertThat(as("own-cadre").upload("/imports", "a.csv", bytes(HEADER)).status()).isEqualTo(403);
+        assertThat(as("own-cadre").upload("/imports", "a.csv", bytes(HEADER)).status())
+                .isEqualTo(403);
     }
 
     @Test
     void theTemplateIsReadByTheImporter() throws Exception {
         for (ImportKind kind : ImportKind.values()) {
-            assertThat(admin().get("/imports/template.xlsx?kind=" + kind).status()).isEqualTo(200);
+            assertThat(admin().get("/imports/template.xlsx?kind=" + kind).status())
+                    .isEqualTo(200);
             Reply preview = admin().upload("/imports", "模板.xlsx", TemplateWorkbook.of(kind));
-            assertThat(preview.body().get("state").asString()).as("%s", preview.body()).isEqualTo("PREVIEWED");
-            assertThat(preview.body().get("sheets").get(0).get("kind").asString()).isEqualTo(kind.name());
+            assertThat(preview.body().get("state").asString())
+                    .as("%s", preview.body())
+                    .isEqualTo("PREVIEWED");
+            assertThat(preview.body().get("sheets").get(0).get("kind").asString())
+                    .isEqualTo(kind.name());
         }
     }
 
     @Test
     void anImportWhoseProcessIsGoneFails() {
         HttpAs clerk = office("gone-office", "230202");
-        Reply preview = clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230202001001,y,,\n".formatted(uscc())));
+        Reply preview =
+                clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230202001001,y,,\n".formatted(uscc())));
         String id = preview.body().get("id").asString();
-        service().sql().sql("update registry.import_job set state = 'READING', node = 42 where id = cast(? as uuid)").param(id).update();
+        service()
+                .sql()
+                .sql("update registry.import_job set state = 'READING', node = 42 where id = cast(? as uuid)")
+                .param(id)
+                .update();
         service().runSweep("IMPORTS_TIDIED");
         JsonNode failed = clerk.get(path(preview)).body();
         assertThat(failed.get("state").asString()).isEqualTo("FAILED");
@@ -213,15 +265,21 @@ class WorkingWithImportsServiceTest {
     @Test
     void stagedRowsThatACrashTookAreMissed() {
         HttpAs clerk = office("lost-office", "230203");
-        Reply preview = clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230203001001,y,,\n".formatted(uscc())));
-        service().sql().sql("delete from registry.import_row where job_id = cast(? as uuid)").param(preview.body().get("id").asString()).update();
+        Reply preview =
+                clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230203001001,y,,\n".formatted(uscc())));
+        service()
+                .sql()
+                .sql("delete from registry.import_row where job_id = cast(? as uuid)")
+                .param(preview.body().get("id").asString())
+                .update();
         Reply lost = clerk.post(path(preview) + "/confirm", Map.of());
         assertThat(lost.problem()).isEqualTo("rows-lost");
         assertThat(clerk.get("/businesses?region=230203").body().get("items")).isEmpty();
     }
 
     private static long staged(String id) {
-        return service().sql()
+        return service()
+                .sql()
                 .sql("select count(*) from registry.import_line where job_id = cast(? as uuid)")
                 .param(id)
                 .query(Long.class)
@@ -230,7 +288,9 @@ class WorkingWithImportsServiceTest {
 
     private static void confirmed(HttpAs clerk, String file) {
         Reply preview = clerk.upload("/imports", "a.csv", bytes(file));
-        assertThat(clerk.post(path(preview) + "/confirm", Map.of()).status()).as("%s", preview.body()).isEqualTo(200);
+        assertThat(clerk.post(path(preview) + "/confirm", Map.of()).status())
+                .as("%s", preview.body())
+                .isEqualTo(200);
     }
 
     private static HttpAs office(String code, String region) {

@@ -9,6 +9,7 @@ import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.OperatingState;
 import org.liangze.registry.Words;
 import org.liangze.registry.business.model.BusinessDraft;
+import org.liangze.registry.dictionary.model.Meanings;
 
 /** A row of a list of businesses. */
 public final class BusinessRows {
@@ -19,9 +20,9 @@ public final class BusinessRows {
 
     private BusinessRows() {}
 
-    public static ParsedRow<BusinessDraft> parse(Values values) {
+    public static ParsedRow<BusinessDraft> parse(Values values, Meanings words) {
         RowCells cells = new RowCells(values);
-        BusinessKind kind = cells.word(BusinessColumn.KIND, Words::kind, KINDS);
+        BusinessKind kind = cells.word(BusinessColumn.KIND, words::kind, KINDS);
         if (kind == null && cells.text(BusinessColumn.KIND) == null) {
             cells.need(BusinessColumn.KIND);
         }
@@ -31,7 +32,7 @@ public final class BusinessRows {
                 Objects.requireNonNullElse(cells.code(BusinessColumn.USCC), "").toUpperCase(Locale.ROOT),
                 Objects.requireNonNullElse(cells.code(BusinessColumn.SITE_NO), ""),
                 kind == null ? BusinessKind.OTHER : kind,
-                cells.word(BusinessColumn.SIZE, Words::size, "大、中、小、微"),
+                cells.word(BusinessColumn.SIZE, words::size, "大、中、小、微"),
                 cells.count(BusinessColumn.DINERS),
                 null,
                 null,
@@ -40,7 +41,7 @@ public final class BusinessRows {
                 cells.needCode(BusinessColumn.REGION),
                 cells.text(BusinessColumn.ADDRESS),
                 cells.text(BusinessColumn.LEGAL_REPRESENTATIVE),
-                cells.word(BusinessColumn.STATE, Words::state, STATES),
+                cells.word(BusinessColumn.STATE, words::state, STATES),
                 cells.word(BusinessColumn.HIGH_RISK, Words::yesNo, "是、否"),
                 cells.text(BusinessColumn.DIRECTOR),
                 officers.count(),

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.liangze.contracts.Level;
 import org.liangze.contracts.Role;
-import org.liangze.registry.Words;
+import org.liangze.registry.dictionary.model.Meanings;
 import org.liangze.registry.person.model.PersonDraft;
 
 /** A row of a list of people. */
@@ -17,11 +17,11 @@ public final class PersonRows {
 
     private PersonRows() {}
 
-    public static ParsedRow<PersonDraft> parse(Values values) {
+    public static ParsedRow<PersonDraft> parse(Values values, Meanings words) {
         RowCells cells = new RowCells(values);
         String place = Objects.requireNonNullElse(cells.code(PersonColumn.REGION), "");
-        Level level = cells.word(PersonColumn.LEVEL, Words::level, "市、县（区）、乡镇（街道）、村（社区）");
-        Role role = cells.word(PersonColumn.ROLE, Words::role, ROLES);
+        Level level = cells.word(PersonColumn.LEVEL, words::level, "市、县（区）、乡镇（街道）、村（社区）");
+        Role role = cells.word(PersonColumn.ROLE, words::role, ROLES);
         PersonDraft draft = new PersonDraft(
                 cells.needCode(PersonColumn.CODE),
                 cells.need(PersonColumn.NAME),

@@ -17,6 +17,7 @@ import org.liangze.contracts.Role;
 import org.liangze.contracts.Tier;
 import org.liangze.registry.Checked.Problem;
 import org.liangze.registry.business.model.BusinessDraft;
+import org.liangze.registry.dictionary.model.Meanings;
 import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.registry.spreadsheet.CellValue;
 import org.liangze.registry.spreadsheet.SheetRow;
@@ -163,11 +164,11 @@ class RowsTest {
     }
 
     private static ParsedRow<PersonDraft> person(SheetRow row) {
-        return PersonRows.parse(PEOPLE.values(row.cells()));
+        return PersonRows.parse(PEOPLE.values(row.cells()), Meanings.SHIPPED);
     }
 
     private static ParsedRow<BusinessDraft> business(SheetRow row) {
-        return BusinessRows.parse(BUSINESSES.values(row.cells()));
+        return BusinessRows.parse(BUSINESSES.values(row.cells()), Meanings.SHIPPED);
     }
 
     private static SheetMapping mapping(SheetRow header) {
