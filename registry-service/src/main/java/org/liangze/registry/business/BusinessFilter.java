@@ -15,7 +15,7 @@ import org.liangze.registry.business.model.SearchWords;
  * @param gap only those with an open gap
  * @param covered whether a business in operation has a cadre in post
  * @param staffing whether a business in operation that needs a director has director and officer
- * @param incomplete only those that lack a mandatory field of 归集率 (domain.md §9)
+ * @param collection whether a business that 归集率 counts has every mandatory field (domain.md §9)
  */
 record BusinessFilter(
         SearchWords words,
@@ -29,11 +29,11 @@ record BusinessFilter(
         boolean highRisk,
         @Nullable Boolean covered,
         @Nullable Boolean staffing,
-        boolean incomplete) {
+        @Nullable Boolean collection) {
 
     BusinessFilter within(String place) {
         return new BusinessFilter(
-                words, place, tier, kind, state, cadre, gap, licence, highRisk, covered, staffing, incomplete);
+                words, place, tier, kind, state, cadre, gap, licence, highRisk, covered, staffing, collection);
     }
 
     boolean tagged() {

@@ -19,7 +19,7 @@ import org.liangze.registry.business.model.SearchWords;
  * @param region code prefix; the caller's own when left out
  * @param licence VALID, EXPIRED, EXPIRING or NONE
  * @param staffing missing or complete
- * @param collection missing
+ * @param collection missing or complete
  */
 public record BusinessQuery(
         @Nullable String q,
@@ -55,7 +55,7 @@ public record BusinessQuery(
                 Boolean.TRUE.equals(highRisk),
                 covered,
                 oneOf("staffing", staffing, "complete", "missing"),
-                Boolean.FALSE.equals(oneOf("collection", collection, "complete", "missing")));
+                oneOf("collection", collection, "complete", "missing"));
     }
 
     static <E> @Nullable E word(String what, @Nullable String word, Function<String, Optional<E>> parse) {

@@ -58,9 +58,10 @@ class FindingBusinesses {
                            or b.state = 'OPERATING'
                               and needs_director(b.kind, b.size, b.chain_head, b.canteen, b.diners, :today)
                               and :staffing = (b.director is not null and b.officers >= 1))
-                      and (not :incomplete
-                           or (b.uscc = '' or b.address = '' or b.legal_representative is null
-                               or not exists (select from contact c where c.party_id = b.id and c.phone is not null))
+                      and (cast(:collection as boolean) is null
+                           or :collection = (b.uscc <> '' and b.address <> '' and b.legal_representative is not null
+                                             and exists (select from contact c
+                                                          where c.party_id = b.id and c.phone is not null))
                               and (b.state = 'OPERATING' or exists (
                                      select from licence l
                                       where l.business_id = b.id and l.state = 'VALID'
@@ -159,7 +160,7 @@ class FindingBusinesses {
                 .param("covered", filter.covered())
                 .param("licence", name(filter.licence()))
                 .param("staffing", filter.staffing())
-                .param("incomplete", filter.incomplete());
+                .param("collection", filter.collection());
         return (start == Start.IN_ORDER ? query : start.asked(query, filter, today, soon))
                 .query(Found.class)
                 .list();
