@@ -15,7 +15,7 @@ import org.liangze.registry.business.model.SearchWords;
  * @param gap only those with an open gap
  * @param covered whether a business in operation has a cadre in post
  * @param staffing whether a business in operation that needs a director has director and officer
- * @param collection of those that count for 归集率, whether every mandatory field is there (domain.md §9)
+ * @param collection whether a business that 归集率 counts has every mandatory field (domain.md §9)
  */
 record BusinessFilter(
         SearchWords words,

@@ -19,7 +19,7 @@ import org.liangze.registry.business.model.SearchWords;
  * @param region code prefix; the caller's own when left out
  * @param licence VALID, EXPIRED, EXPIRING or NONE
  * @param staffing missing or complete
- * @param collection complete or missing
+ * @param collection missing or complete
  */
 public record BusinessQuery(
         @Nullable String q,

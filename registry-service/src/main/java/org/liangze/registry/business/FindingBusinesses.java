@@ -59,13 +59,13 @@ class FindingBusinesses {
                               and needs_director(b.kind, b.size, b.chain_head, b.canteen, b.diners, :today)
                               and :staffing = (b.director is not null and b.officers >= 1))
                       and (cast(:collection as boolean) is null
-                           or (b.state = 'OPERATING' or exists (
-                                 select from licence l
-                                  where l.business_id = b.id and l.state = 'VALID'
-                                    and (l.valid_to is null or l.valid_to >= :today)))
-                              and :collection = (
-                                    b.uscc <> '' and b.address <> '' and b.legal_representative is not null
-                                    and exists (select from contact c where c.party_id = b.id and c.reachable)))
+                           or :collection = (b.uscc <> '' and b.address <> '' and b.legal_representative is not null
+                                             and exists (select from contact c
+                                                          where c.party_id = b.id and c.phone is not null))
+                              and (b.state = 'OPERATING' or exists (
+                                     select from licence l
+                                      where l.business_id = b.id and l.state = 'VALID'
+                                        and (l.valid_to is null or l.valid_to >= :today))))
             """;
 
     private static final String IN_ORDER = "select b.id, b.region, b.name from business b\n" + CONDITIONS

@@ -108,6 +108,9 @@ class SearchServiceTest {
                 .hasSize(2);
         assertThat(found("q-office", "tier=D&gap=true&q=" + enc("拉面"))).isEmpty();
         assertThat(found("q-office", "staffing=missing")).isEmpty();
+        UUID nameless = business("柴河无法人店", "231002001002", "legalRepresentative", "");
+        assertThat(found("q-office", "collection=missing&q=" + enc("柴河无法"))).containsExactly(nameless);
+        assertThat(found("q-office", "collection=complete")).contains(noodles).doesNotContain(nameless);
     }
 
     @Test
