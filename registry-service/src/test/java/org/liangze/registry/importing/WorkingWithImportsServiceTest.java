@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -31,28 +32,37 @@ import tools.jackson.databind.JsonNode;
 
 /** Columns, questions, refused rows and the history of imports, over HTTP. */
 class WorkingWithImportsServiceTest {
-    private static final String HEADER = "主体名称,统一社会信用代码,主体类别,地区代码,地址,许可证号,有效期止\n";
+    private static final String HEADER = "主体名称,统一社会信用代码,主体类别,地区代码,地址,许可证号,有效期止";
 
     @Test
     void columnsNobodyKnowsAreAskedForAndRememberedForTheNextFile() {
-        HttpAs clerk = office("col-office", "230110");
-        String file = "台账\n甲,乙,丙,丁,戊\n香坊面馆,%s,小餐饮,230110001001,香坊大街1号\n".formatted(uscc());
+        HttpAs clerk = office("col-office", "230204");
+        String file = String.join("\n", "台账", "甲,乙,丙,丁,戊", "香坊面馆,%s,小餐饮,230204001001,香坊大街1号".formatted(uscc()));
         Reply unknown = clerk.upload("/imports", "甲乙丙丁.csv", bytes(file), "source", "香坊局");
         assertThat(unknown.status()).isEqualTo(200);
         assertThat(unknown.body().get("state").asString()).isEqualTo("NEEDS_COLUMNS");
         JsonNode column = unknown.body().get("sheets").get(0).get("columns").get(1);
         assertThat(column.get("letter").asString()).isEqualTo("B");
         Map<String, Object> sheet = Map.of(
-                "name", "CSV", "kind", "BUSINESSES", "headerRows", List.of(2, 2),
-                "columns", Map.of("0", "NAME", "1", "USCC", "2", "KIND", "3", "REGION", "4", "ADDRESS"));
+                "name",
+                "CSV",
+                "kind",
+                "BUSINESSES",
+                "headerRows",
+                List.of(2, 2),
+                "columns",
+                Map.of("0", "NAME", "1", "USCC", "2", "KIND", "3", "REGION", "4", "ADDRESS"));
         Reply chosen = clerk.post(path(unknown) + "/columns", Map.of("sheets", List.of(sheet)));
-        assertThat(chosen.body().get("state").asString()).as("%s", chosen.body()).isEqualTo("PREVIEWED");
+        assertThat(chosen.body().get("state").asString())
+                .as("%s", chosen.body())
+                .isEqualTo("PREVIEWED");
         assertThat(chosen.body().get("businesses").get("added").asInt()).isEqualTo(1);
 
         Reply next = clerk.upload("/imports", "下月.csv", bytes(file.replace("面馆", "饺子馆")), "source", "香坊局");
         assertThat(next.body().get("state").asString()).isEqualTo("PREVIEWED");
-        assertThat(next.body().get("sheets").get(0).get("remembered").asBoolean()).isTrue();
-        Reply elsewhere = office("col-other", "230111").upload("/imports", "x.csv", bytes(file), "source", "香坊局");
+        assertThat(next.body().get("sheets").get(0).get("remembered").asBoolean())
+                .isTrue();
+        Reply elsewhere = office("col-other", "230205").upload("/imports", "x.csv", bytes(file), "source", "香坊局");
         assertThat(elsewhere.body().get("state").asString()).isEqualTo("NEEDS_COLUMNS");
 
         Reply twice = clerk.post(
@@ -63,12 +73,16 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void aChangeIsShownFieldByField() {
-        HttpAs clerk = office("chg-office", "230112");
+        HttpAs clerk = office("chg-office", "230206");
         String code = uscc();
-        confirmed(clerk, HEADER + "阿城面馆,%s,小餐饮,230112001001,老街1号,,\n".formatted(code));
-        Reply second = clerk.upload("/imports", "b.csv", bytes(HEADER + "阿城面馆,%s,小餐饮,230112001001,新街2号,,\n".formatted(code)));
+        confirmed(clerk, list("阿城面馆,%s,小餐饮,230206001001,老街1号,,".formatted(code)));
+        Reply second =
+                clerk.upload("/imports", "b.csv", bytes(list("阿城面馆,%s,小餐饮,230206001001,新街2号,,".formatted(code))));
         assertThat(second.body().get("businesses").get("changed").asInt()).isEqualTo(1);
-        JsonNode row = clerk.get(path(second) + "/rows?outcome=changed").body().get("items").get(0);
+        JsonNode row = clerk.get(path(second) + "/rows?outcome=changed")
+                .body()
+                .get("items")
+                .get(0);
         assertThat(row.get("changes")).singleElement().satisfies(change -> {
             assertThat(change.get("field").asString()).isEqualTo("地址");
             assertThat(change.get("before").asString()).isEqualTo("老街1号");
@@ -78,17 +92,20 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void refusedRowsComeBackAreMendedAndGoIn() throws Exception {
-        HttpAs clerk = office("ref-office", "230108");
+        HttpAs clerk = office("ref-office", "230207");
         String sound = uscc();
         String typo = sound.substring(0, 17) + (sound.charAt(17) == '0' ? '1' : '0');
-        String file = HEADER + "=平房面馆,%s,小餐饮,230108001001,友协街1号,JY001,2028-01-01\n平房饼店,%s,小餐饮,230108001001,友协街2号,,\n"
-                .formatted(typo, uscc());
+        String file = list(
+                "=平房面馆,%s,小餐饮,230207001001,友协街1号,JY001,2028-01-01".formatted(typo),
+                "平房饼店,%s,小餐饮,230207001001,友协街2号,,".formatted(uscc()));
         Reply preview = clerk.upload("/imports", "c.csv", bytes(file));
         assertThat(preview.body().get("refusedTotal").asInt()).isEqualTo(1);
         assertThat(preview.body().get("refusals").get(0).get("cell").asString()).isEqualTo("B2");
-        assertThat(clerk.post(path(preview) + "/confirm", Map.of("leaveOut", true)).status()).isEqualTo(200);
+        assertThat(clerk.post(path(preview) + "/confirm", Map.of("leaveOut", true))
+                        .status())
+                .isEqualTo(200);
         assertThat(clerk.get(path(preview) + "/refused.xlsx").status()).isEqualTo(200);
-        byte[] back = refused(preview.body().get("id").asString(), "ref-office", "230108");
+        byte[] back = refused(preview.body().get("id").asString(), "ref-office", "230207");
         byte[] mended;
         try (XSSFWorkbook workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(back))) {
             var row = workbook.getSheetAt(0).getRow(1);
@@ -100,16 +117,18 @@ class WorkingWithImportsServiceTest {
             mended = bytes(workbook);
         }
         Reply again = clerk.upload("/imports", "改.xlsx", mended);
-        assertThat(again.body().get("businesses").get("added").asInt()).as("%s", again.body()).isEqualTo(1);
+        assertThat(again.body().get("businesses").get("added").asInt())
+                .as("%s", again.body())
+                .isEqualTo(1);
         assertThat(again.body().get("refusedTotal").asInt()).isZero();
     }
 
     @Test
     void aBusinessSaidToBeTheSameIsUpdatedAndNotAskedAboutAgain() {
-        HttpAs clerk = office("same-office", "230109");
+        HttpAs clerk = office("same-office", "230208");
         String old = uscc();
-        confirmed(clerk, HEADER + "松北面馆,%s,小餐饮,230109001001,松北街 1号,,\n".formatted(old));
-        String file = HEADER + "松北 面馆,%s,小餐饮,230109001001,松北街1号,JY9,2029-01-01\n".formatted(uscc());
+        confirmed(clerk, list("松北面馆,%s,小餐饮,230208001001,松北街 1号,,".formatted(old)));
+        String file = list("松北 面馆,%s,小餐饮,230208001001,松北街1号,JY9,2029-01-01".formatted(uscc()));
         Reply preview = clerk.upload("/imports", "d.csv", bytes(file));
         JsonNode question = preview.body().get("questions").get(0);
         assertThat(question.get("existingUscc").asString()).isEqualTo(old);
@@ -119,29 +138,42 @@ class WorkingWithImportsServiceTest {
                 Map.of("answers", List.of(Map.of("id", question.get("id").asString(), "same", true))));
         assertThat(answered.body().get("businesses").get("changed").asInt()).isEqualTo(1);
         assertThat(clerk.post(path(preview) + "/confirm", Map.of()).status()).isEqualTo(200);
-        assertThat(clerk.get("/businesses?region=230109").body().get("items")).hasSize(1);
+        assertThat(clerk.get("/businesses?region=230208").body().get("items")).hasSize(1);
         Reply again = clerk.upload("/imports", "d.csv", bytes(file));
-        assertThat(again.body().get("businesses").get("unchanged").asInt()).as("%s", again.body()).isEqualTo(1);
+        assertThat(again.body().get("businesses").get("unchanged").asInt())
+                .as("%s", again.body())
+                .isEqualTo(1);
         assertThat(again.body().get("questions")).isEmpty();
     }
 
     @Test
     void whatMovedBetweenPreviewAndConfirmationIsSaidExactly() {
-        HttpAs clerk = office("mov-office", "230104");
+        HttpAs clerk = office("mov-office", "230221");
         String code = uscc();
-        Reply first = clerk.upload("/imports", "a.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街1号,,\n".formatted(code)));
-        Reply second = clerk.upload("/imports", "b.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街2号,,\n".formatted(code)));
+        Reply first =
+                clerk.upload("/imports", "a.csv", bytes(list("道外面馆,%s,小餐饮,230221001001,靖宇街1号,,".formatted(code))));
+        Reply second =
+                clerk.upload("/imports", "b.csv", bytes(list("道外面馆,%s,小餐饮,230221001001,靖宇街2号,,".formatted(code))));
         assertThat(clerk.post(path(first) + "/confirm", Map.of()).status()).isEqualTo(200);
         Reply moved = clerk.post(path(second) + "/confirm", Map.of());
         assertThat(moved.problem()).isEqualTo("register-moved");
         assertThat(moved.body().get("detail").asString()).contains("第2行", "由新增变为变更");
-        assertThat(clerk.get(path(second)).body().get("businesses").get("changed").asInt()).isEqualTo(1);
-        assertThat(clerk.post(path(second) + "/confirm", Map.of()).body().get("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(clerk.get(path(second))
+                        .body()
+                        .get("businesses")
+                        .get("changed")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(clerk.post(path(second) + "/confirm", Map.of())
+                        .body()
+                        .get("state")
+                        .asString())
+                .isEqualTo("CONFIRMED");
     }
 
     @Test
     void anOldWorkbookWithMergedCellsGoesIn() throws IOException {
-        HttpAs clerk = office("old-office", "230113");
+        HttpAs clerk = office("old-office", "230223");
         byte[] file;
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             var sheet = workbook.createSheet("台账");
@@ -154,7 +186,7 @@ class WorkingWithImportsServiceTest {
             }
             sheet.addMergedRegion(new CellRangeAddress(1, 1, 4, 6));
             String code = uscc();
-            fill(sheet, 3, "双城面馆", code, "餐饮", "230113001001", "JY1", "2024.1.2", "二〇二九年一月一日");
+            fill(sheet, 3, "双城面馆", code, "餐饮", "230223001001", "JY1", "2024.1.2", "二〇二九年一月一日");
             fill(sheet, 4, "", "", "", "", "JY2", "2024.1.2", "2029/1/1");
             for (int column = 0; column < 4; column++) {
                 sheet.addMergedRegion(new CellRangeAddress(3, 4, column, column));
@@ -162,47 +194,67 @@ class WorkingWithImportsServiceTest {
             file = bytes(workbook);
         }
         Reply preview = clerk.upload("/imports", "旧.xls", file);
-        assertThat(preview.body().get("businesses").get("added").asInt()).as("%s", preview.body()).isEqualTo(1);
+        assertThat(preview.body().get("businesses").get("added").asInt())
+                .as("%s", preview.body())
+                .isEqualTo(1);
         assertThat(preview.body().get("businesses").get("joined").asInt()).isEqualTo(1);
         clerk.post(path(preview) + "/confirm", Map.of());
-        assertThat(clerk.get("/businesses?region=230113").body().get("items").get(0).get("licences")).hasSize(2);
+        assertThat(clerk.get("/businesses?region=230223")
+                        .body()
+                        .get("items")
+                        .get(0)
+                        .get("licences"))
+                .hasSize(2);
     }
 
     @Test
     void anotherPlaceSeesNothingOfAnImport() throws Exception {
-        HttpAs clerk = office("own-office", "230103");
-        HttpAs other = office("oth-office", "230102");
-        Reply preview = clerk.upload("/imports", "a.csv", bytes(HEADER + "南岗面馆,%s,小餐饮,230103001001,花园街1号,,\n".formatted(uscc())));
+        HttpAs clerk = office("own-office", "230224");
+        HttpAs other = office("oth-office", "230225");
+        Reply preview =
+                clerk.upload("/imports", "a.csv", bytes(list("南岗面馆,%s,小餐饮,230224001001,花园街1号,,".formatted(uscc()))));
         String path = path(preview);
         assertThat(other.get(path).status()).isEqualTo(404);
         assertThat(other.get(path + "/rows?outcome=added").status()).isEqualTo(404);
         assertThat(other.get(path + "/refused.xlsx").status()).isEqualTo(404);
         assertThat(other.post(path + "/confirm", Map.of()).status()).isEqualTo(404);
-        assertThat(other.post(path + "/columns", Map.of("sheets", List.of())).status()).isEqualTo(404);
-        assertThat(other.post(path + "/answers", Map.of("answers", List.of())).status()).isEqualTo(404);
-        assertThat(ids(other.get("/imports"))).doesNotContain(preview.body().get("id").asString());
+        assertThat(other.post(path + "/columns", Map.of("sheets", List.of())).status())
+                .isEqualTo(404);
+        assertThat(other.post(path + "/answers", Map.of("answers", List.of())).status())
+                .isEqualTo(404);
+        assertThat(ids(other.get("/imports")))
+                .doesNotContain(preview.body().get("id").asString());
         assertThat(ids(clerk.get("/imports"))).contains(preview.body().get("id").asString());
-        person("own-cadre", "包保干部", "230103001001");
+        person("own-cadre", "包保干部", "230224001001");
         assertThat(as("own-cadre").get(path).status()).isEqualTo(403);
-        assertThat(as("own-cadre").upload("/imports", "a.csv", bytes(HEADER)).status()).isEqualTo(403);
+        assertThat(as("own-cadre").upload("/imports", "a.csv", bytes(list())).status())
+                .isEqualTo(403);
     }
 
     @Test
     void theTemplateIsReadByTheImporter() throws Exception {
         for (ImportKind kind : ImportKind.values()) {
-            assertThat(admin().get("/imports/template.xlsx?kind=" + kind).status()).isEqualTo(200);
+            assertThat(admin().get("/imports/template.xlsx?kind=" + kind).status())
+                    .isEqualTo(200);
             Reply preview = admin().upload("/imports", "模板.xlsx", TemplateWorkbook.of(kind));
-            assertThat(preview.body().get("state").asString()).as("%s", preview.body()).isEqualTo("PREVIEWED");
-            assertThat(preview.body().get("sheets").get(0).get("kind").asString()).isEqualTo(kind.name());
+            assertThat(preview.body().get("state").asString())
+                    .as("%s", preview.body())
+                    .isEqualTo("PREVIEWED");
+            assertThat(preview.body().get("sheets").get(0).get("kind").asString())
+                    .isEqualTo(kind.name());
         }
     }
 
     @Test
     void anImportWhoseProcessIsGoneFails() {
         HttpAs clerk = office("gone-office", "230202");
-        Reply preview = clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230202001001,y,,\n".formatted(uscc())));
+        Reply preview = clerk.upload("/imports", "a.csv", bytes(list("x,%s,小餐饮,230202001001,y,,".formatted(uscc()))));
         String id = preview.body().get("id").asString();
-        service().sql().sql("update registry.import_job set state = 'READING', node = 42 where id = cast(? as uuid)").param(id).update();
+        service()
+                .sql()
+                .sql("update registry.import_job set state = 'READING', node = 42 where id = cast(? as uuid)")
+                .param(id)
+                .update();
         service().runSweep("IMPORTS_TIDIED");
         JsonNode failed = clerk.get(path(preview)).body();
         assertThat(failed.get("state").asString()).isEqualTo("FAILED");
@@ -213,15 +265,20 @@ class WorkingWithImportsServiceTest {
     @Test
     void stagedRowsThatACrashTookAreMissed() {
         HttpAs clerk = office("lost-office", "230203");
-        Reply preview = clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230203001001,y,,\n".formatted(uscc())));
-        service().sql().sql("delete from registry.import_row where job_id = cast(? as uuid)").param(preview.body().get("id").asString()).update();
+        Reply preview = clerk.upload("/imports", "a.csv", bytes(list("x,%s,小餐饮,230203001001,y,,".formatted(uscc()))));
+        service()
+                .sql()
+                .sql("delete from registry.import_row where job_id = cast(? as uuid)")
+                .param(preview.body().get("id").asString())
+                .update();
         Reply lost = clerk.post(path(preview) + "/confirm", Map.of());
         assertThat(lost.problem()).isEqualTo("rows-lost");
         assertThat(clerk.get("/businesses?region=230203").body().get("items")).isEmpty();
     }
 
     private static long staged(String id) {
-        return service().sql()
+        return service()
+                .sql()
                 .sql("select count(*) from registry.import_line where job_id = cast(? as uuid)")
                 .param(id)
                 .query(Long.class)
@@ -230,7 +287,9 @@ class WorkingWithImportsServiceTest {
 
     private static void confirmed(HttpAs clerk, String file) {
         Reply preview = clerk.upload("/imports", "a.csv", bytes(file));
-        assertThat(clerk.post(path(preview) + "/confirm", Map.of()).status()).as("%s", preview.body()).isEqualTo(200);
+        assertThat(clerk.post(path(preview) + "/confirm", Map.of()).status())
+                .as("%s", preview.body())
+                .isEqualTo(200);
     }
 
     private static HttpAs office(String code, String region) {
@@ -244,7 +303,7 @@ class WorkingWithImportsServiceTest {
                 .toList();
     }
 
-    /** The bytes themselves, which the test's client would take for text. */
+    // The bytes themselves, which the test's client would take for text.
     private static byte[] refused(String job, String person, String region) {
         Caller caller = new Caller(TheRegistry.id(person), person, Role.OFFICE, Level.COUNTY, region, null);
         UUID id = UUID.fromString(job);
@@ -267,6 +326,11 @@ class WorkingWithImportsServiceTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(out);
         return out.toByteArray();
+    }
+
+    private static String list(String... rows) {
+        return String.join(
+                "\n", Stream.concat(Stream.of(HEADER), Stream.of(rows)).toList());
     }
 
     private static byte[] bytes(String text) {
