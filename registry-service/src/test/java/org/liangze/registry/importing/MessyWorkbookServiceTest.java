@@ -48,7 +48,7 @@ class MessyWorkbookServiceTest {
         admin().post("/people/" + Ids.named("person", "messy-gone") + "/leave", Map.of());
         person("messy-liaison", "联络员", villages.getFirst());
         UUID known = business("尚志市老字号饺子馆", villages.get(5), "address", "尚志大街1号");
-        UUID outside = business("延寿县的店", "230129001001");
+        UUID outside = business("讷河市的店", "230281001001");
         String outsideCode = service()
                 .sql()
                 .sql("select uscc from registry.business where id = ?")

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -31,12 +32,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Columns, questions, refused rows and the history of imports, over HTTP. */
 class WorkingWithImportsServiceTest {
-    private static final String HEADER = "主体名称,统一社会信用代码,主体类别,地区代码,地址,许可证号,有效期止\n";
+    private static final String HEADER = "主体名称,统一社会信用代码,主体类别,地区代码,地址,许可证号,有效期止";
 
     @Test
     void columnsNobodyKnowsAreAskedForAndRememberedForTheNextFile() {
-        HttpAs clerk = office("col-office", "230110");
-        String file = "台账\n甲,乙,丙,丁,戊\n香坊面馆,%s,小餐饮,230110001001,香坊大街1号\n".formatted(uscc());
+        HttpAs clerk = office("col-office", "230204");
+        String file = String.join("\n", "台账", "甲,乙,丙,丁,戊", "香坊面馆,%s,小餐饮,230204001001,香坊大街1号".formatted(uscc()));
         Reply unknown = clerk.upload("/imports", "甲乙丙丁.csv", bytes(file), "source", "香坊局");
         assertThat(unknown.status()).isEqualTo(200);
         assertThat(unknown.body().get("state").asString()).isEqualTo("NEEDS_COLUMNS");
@@ -61,7 +62,7 @@ class WorkingWithImportsServiceTest {
         assertThat(next.body().get("state").asString()).isEqualTo("PREVIEWED");
         assertThat(next.body().get("sheets").get(0).get("remembered").asBoolean())
                 .isTrue();
-        Reply elsewhere = office("col-other", "230111").upload("/imports", "x.csv", bytes(file), "source", "香坊局");
+        Reply elsewhere = office("col-other", "230205").upload("/imports", "x.csv", bytes(file), "source", "香坊局");
         assertThat(elsewhere.body().get("state").asString()).isEqualTo("NEEDS_COLUMNS");
 
         Reply twice = clerk.post(
@@ -72,11 +73,11 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void aChangeIsShownFieldByField() {
-        HttpAs clerk = office("chg-office", "230112");
+        HttpAs clerk = office("chg-office", "230206");
         String code = uscc();
-        confirmed(clerk, HEADER + "阿城面馆,%s,小餐饮,230112001001,老街1号,,\n".formatted(code));
+        confirmed(clerk, list("阿城面馆,%s,小餐饮,230206001001,老街1号,,".formatted(code)));
         Reply second =
-                clerk.upload("/imports", "b.csv", bytes(HEADER + "阿城面馆,%s,小餐饮,230112001001,新街2号,,\n".formatted(code)));
+                clerk.upload("/imports", "b.csv", bytes(list("阿城面馆,%s,小餐饮,230206001001,新街2号,,".formatted(code))));
         assertThat(second.body().get("businesses").get("changed").asInt()).isEqualTo(1);
         JsonNode row = clerk.get(path(second) + "/rows?outcome=changed")
                 .body()
@@ -91,12 +92,12 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void refusedRowsComeBackAreMendedAndGoIn() throws Exception {
-        HttpAs clerk = office("ref-office", "230108");
+        HttpAs clerk = office("ref-office", "230207");
         String sound = uscc();
         String typo = sound.substring(0, 17) + (sound.charAt(17) == '0' ? '1' : '0');
-        String file = HEADER
-                + "=平房面馆,%s,小餐饮,230108001001,友协街1号,JY001,2028-01-01\n平房饼店,%s,小餐饮,230108001001,友协街2号,,\n"
-                        .formatted(typo, uscc());
+        String file = list(
+                "=平房面馆,%s,小餐饮,230207001001,友协街1号,JY001,2028-01-01".formatted(typo),
+                "平房饼店,%s,小餐饮,230207001001,友协街2号,,".formatted(uscc()));
         Reply preview = clerk.upload("/imports", "c.csv", bytes(file));
         assertThat(preview.body().get("refusedTotal").asInt()).isEqualTo(1);
         assertThat(preview.body().get("refusals").get(0).get("cell").asString()).isEqualTo("B2");
@@ -104,7 +105,7 @@ class WorkingWithImportsServiceTest {
                         .status())
                 .isEqualTo(200);
         assertThat(clerk.get(path(preview) + "/refused.xlsx").status()).isEqualTo(200);
-        byte[] back = refused(preview.body().get("id").asString(), "ref-office", "230108");
+        byte[] back = refused(preview.body().get("id").asString(), "ref-office", "230207");
         byte[] mended;
         try (XSSFWorkbook workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(back))) {
             var row = workbook.getSheetAt(0).getRow(1);
@@ -124,10 +125,10 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void aBusinessSaidToBeTheSameIsUpdatedAndNotAskedAboutAgain() {
-        HttpAs clerk = office("same-office", "230109");
+        HttpAs clerk = office("same-office", "230208");
         String old = uscc();
-        confirmed(clerk, HEADER + "松北面馆,%s,小餐饮,230109001001,松北街 1号,,\n".formatted(old));
-        String file = HEADER + "松北 面馆,%s,小餐饮,230109001001,松北街1号,JY9,2029-01-01\n".formatted(uscc());
+        confirmed(clerk, list("松北面馆,%s,小餐饮,230208001001,松北街 1号,,".formatted(old)));
+        String file = list("松北 面馆,%s,小餐饮,230208001001,松北街1号,JY9,2029-01-01".formatted(uscc()));
         Reply preview = clerk.upload("/imports", "d.csv", bytes(file));
         JsonNode question = preview.body().get("questions").get(0);
         assertThat(question.get("existingUscc").asString()).isEqualTo(old);
@@ -137,7 +138,7 @@ class WorkingWithImportsServiceTest {
                 Map.of("answers", List.of(Map.of("id", question.get("id").asString(), "same", true))));
         assertThat(answered.body().get("businesses").get("changed").asInt()).isEqualTo(1);
         assertThat(clerk.post(path(preview) + "/confirm", Map.of()).status()).isEqualTo(200);
-        assertThat(clerk.get("/businesses?region=230109").body().get("items")).hasSize(1);
+        assertThat(clerk.get("/businesses?region=230208").body().get("items")).hasSize(1);
         Reply again = clerk.upload("/imports", "d.csv", bytes(file));
         assertThat(again.body().get("businesses").get("unchanged").asInt())
                 .as("%s", again.body())
@@ -147,12 +148,12 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void whatMovedBetweenPreviewAndConfirmationIsSaidExactly() {
-        HttpAs clerk = office("mov-office", "230104");
+        HttpAs clerk = office("mov-office", "230621");
         String code = uscc();
         Reply first =
-                clerk.upload("/imports", "a.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街1号,,\n".formatted(code)));
+                clerk.upload("/imports", "a.csv", bytes(list("道外面馆,%s,小餐饮,230621001001,靖宇街1号,,".formatted(code))));
         Reply second =
-                clerk.upload("/imports", "b.csv", bytes(HEADER + "道外面馆,%s,小餐饮,230104001001,靖宇街2号,,\n".formatted(code)));
+                clerk.upload("/imports", "b.csv", bytes(list("道外面馆,%s,小餐饮,230621001001,靖宇街2号,,".formatted(code))));
         assertThat(clerk.post(path(first) + "/confirm", Map.of()).status()).isEqualTo(200);
         Reply moved = clerk.post(path(second) + "/confirm", Map.of());
         assertThat(moved.problem()).isEqualTo("register-moved");
@@ -172,7 +173,7 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void anOldWorkbookWithMergedCellsGoesIn() throws IOException {
-        HttpAs clerk = office("old-office", "230113");
+        HttpAs clerk = office("old-office", "230622");
         byte[] file;
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             var sheet = workbook.createSheet("台账");
@@ -185,7 +186,7 @@ class WorkingWithImportsServiceTest {
             }
             sheet.addMergedRegion(new CellRangeAddress(1, 1, 4, 6));
             String code = uscc();
-            fill(sheet, 3, "双城面馆", code, "餐饮", "230113001001", "JY1", "2024.1.2", "二〇二九年一月一日");
+            fill(sheet, 3, "双城面馆", code, "餐饮", "230622001001", "JY1", "2024.1.2", "二〇二九年一月一日");
             fill(sheet, 4, "", "", "", "", "JY2", "2024.1.2", "2029/1/1");
             for (int column = 0; column < 4; column++) {
                 sheet.addMergedRegion(new CellRangeAddress(3, 4, column, column));
@@ -198,7 +199,7 @@ class WorkingWithImportsServiceTest {
                 .isEqualTo(1);
         assertThat(preview.body().get("businesses").get("joined").asInt()).isEqualTo(1);
         clerk.post(path(preview) + "/confirm", Map.of());
-        assertThat(clerk.get("/businesses?region=230113")
+        assertThat(clerk.get("/businesses?region=230622")
                         .body()
                         .get("items")
                         .get(0)
@@ -208,10 +209,10 @@ class WorkingWithImportsServiceTest {
 
     @Test
     void anotherPlaceSeesNothingOfAnImport() throws Exception {
-        HttpAs clerk = office("own-office", "230103");
-        HttpAs other = office("oth-office", "230102");
-        Reply preview = clerk.upload(
-                "/imports", "a.csv", bytes(HEADER + "南岗面馆,%s,小餐饮,230103001001,花园街1号,,\n".formatted(uscc())));
+        HttpAs clerk = office("own-office", "230224");
+        HttpAs other = office("oth-office", "230225");
+        Reply preview =
+                clerk.upload("/imports", "a.csv", bytes(list("南岗面馆,%s,小餐饮,230224001001,花园街1号,,".formatted(uscc()))));
         String path = path(preview);
         assertThat(other.get(path).status()).isEqualTo(404);
         assertThat(other.get(path + "/rows?outcome=added").status()).isEqualTo(404);
@@ -224,9 +225,9 @@ class WorkingWithImportsServiceTest {
         assertThat(ids(other.get("/imports")))
                 .doesNotContain(preview.body().get("id").asString());
         assertThat(ids(clerk.get("/imports"))).contains(preview.body().get("id").asString());
-        person("own-cadre", "包保干部", "230103001001");
+        person("own-cadre", "包保干部", "230224001001");
         assertThat(as("own-cadre").get(path).status()).isEqualTo(403);
-        assertThat(as("own-cadre").upload("/imports", "a.csv", bytes(HEADER)).status())
+        assertThat(as("own-cadre").upload("/imports", "a.csv", bytes(list())).status())
                 .isEqualTo(403);
     }
 
@@ -247,8 +248,7 @@ class WorkingWithImportsServiceTest {
     @Test
     void anImportWhoseProcessIsGoneFails() {
         HttpAs clerk = office("gone-office", "230202");
-        Reply preview =
-                clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230202001001,y,,\n".formatted(uscc())));
+        Reply preview = clerk.upload("/imports", "a.csv", bytes(list("x,%s,小餐饮,230202001001,y,,".formatted(uscc()))));
         String id = preview.body().get("id").asString();
         service()
                 .sql()
@@ -265,8 +265,7 @@ class WorkingWithImportsServiceTest {
     @Test
     void stagedRowsThatACrashTookAreMissed() {
         HttpAs clerk = office("lost-office", "230203");
-        Reply preview =
-                clerk.upload("/imports", "a.csv", bytes(HEADER + "x,%s,小餐饮,230203001001,y,,\n".formatted(uscc())));
+        Reply preview = clerk.upload("/imports", "a.csv", bytes(list("x,%s,小餐饮,230203001001,y,,".formatted(uscc()))));
         service()
                 .sql()
                 .sql("delete from registry.import_row where job_id = cast(? as uuid)")
@@ -304,7 +303,7 @@ class WorkingWithImportsServiceTest {
                 .toList();
     }
 
-    /** The bytes themselves, which the test's client would take for text. */
+    // The bytes themselves, which the test's client would take for text.
     private static byte[] refused(String job, String person, String region) {
         Caller caller = new Caller(TheRegistry.id(person), person, Role.OFFICE, Level.COUNTY, region, null);
         UUID id = UUID.fromString(job);
@@ -327,6 +326,11 @@ class WorkingWithImportsServiceTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(out);
         return out.toByteArray();
+    }
+
+    private static String list(String... rows) {
+        return String.join(
+                "\n", Stream.concat(Stream.of(HEADER), Stream.of(rows)).toList());
     }
 
     private static byte[] bytes(String text) {
