@@ -52,7 +52,7 @@ export interface Rebinding {
   people: number
 }
 export interface RegionEdition {
-  edition: string
+  edition: number | string
   added: number
   renamed: number
   abolished: number
@@ -88,10 +88,10 @@ export const settings = {
   dictionaries: () => page<Dictionary>(at('/dictionaries')),
   putDictionary: (code: string, entries: DictionaryEntry[]) =>
     put<Dictionary>(at(`/dictionaries/${code}`), { entries }),
-  regionFile: (file: File, edition?: string) => {
+  regionFile: (file: File, edition: number) => {
     const form = new FormData()
     form.append('file', file)
-    if (edition) form.append('edition', edition)
+    form.append('edition', String(edition))
     return upload<RegionEdition>(at('/regions/files'), form)
   },
   rebinding: () => page<Rebinding>(at('/regions/rebinding')),

@@ -64,7 +64,7 @@ export const licenceGiven = options('licenceState', ['VALID', 'EXPIRED', 'CANCEL
 export const seenByWays = options('seenBy', ['VISIT', 'INSPECTION', 'TELEPHONE', 'OTHER'])
 export const coverages = options('covered', ['true', 'false'])
 export const staffings = options('staffing', ['complete', 'missing'])
-export const qualities = options('collection', ['missing'])
+export const qualities = options('collection', ['complete', 'missing'])
 export const roles = options('role', [
   'CADRE',
   'LIAISON',
@@ -79,7 +79,7 @@ export const roles = options('role', [
 ])
 export const levels = options('level', ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'])
 export const dutyKinds = options('dutyKind', ['DAILY', 'WEEKLY', 'MONTHLY'])
-export const filingStates = options('filingState', ['OPEN', 'OVERDUE', 'COMPLETE'])
+export const filingStates = options('filingState', ['WAITING', 'OVERDUE', 'COMPLETED'])
 export const inPostOptions = options('inPost', ['true', 'false'])
 export const commitmentStates = options('commitmentState', ['NONE', 'GENERATED', 'SIGNED', 'UPLOADED'])
 export const audiences = options('audience', ['CADRES', 'BUSINESS_STAFF'])

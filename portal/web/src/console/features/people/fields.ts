@@ -1,3 +1,4 @@
+import { today } from '@/shared/dates'
 import { t } from '@/shared/i18n'
 import type { Field } from '../../form'
 import { levels, roles } from '../../options'
@@ -40,5 +41,11 @@ export const moveFields = (): Field[] => [
   { name: 'region', label: t('people.newRegion'), kind: 'region', required: true },
   { name: 'level', label: t('people.newLevel'), kind: 'select', options: levels(), required: true },
   { name: 'unit', label: t('people.newUnit'), required: true, max: 80 },
-  { name: 'effective', label: t('people.effective'), kind: 'day', required: true },
+  {
+    name: 'effective',
+    label: t('people.effective'),
+    kind: 'day',
+    required: true,
+    check: v => (v > today() ? t('form.notFuture') : undefined),
+  },
 ]
