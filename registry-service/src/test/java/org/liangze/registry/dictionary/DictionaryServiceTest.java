@@ -71,7 +71,7 @@ class DictionaryServiceTest {
 
     @Test
     void onlyAdministratorsChangeWordsAndItIsOnTheTrail() {
-        person("di-office", "食品安全办", "230506");
+        person("di-office", "食品安全办", "231183");
         Map<String, Object> body = Map.of("entries", List.of(Map.of("code", "MEDIA", "chinese", "媒体")));
         assertThat(as("di-office").put("/dictionaries/publicity-form", body).status())
                 .isEqualTo(403);

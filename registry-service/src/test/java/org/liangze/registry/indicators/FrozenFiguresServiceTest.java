@@ -31,12 +31,12 @@ class FrozenFiguresServiceTest {
     /** Two covered, one not, one suspended; of the covered one closed only when the quarter was over. */
     @BeforeAll
     static void aQuarterEnds() {
-        person("fz-office", "食品安全办", "230402");
-        person("fz-cadre", "包保干部", "230402001001");
-        business("向阳面馆", "230402001001", "cadreCode", "fz-cadre");
-        closedAfterwards = business("向阳饼店", "230402001001", "cadreCode", "fz-cadre");
-        uncovered = business("向阳小店", "230402001002");
-        business("向阳旧店", "230402001002", "state", "停业");
+        person("fz-office", "食品安全办", "231226");
+        person("fz-cadre", "包保干部", "231226001001");
+        business("向阳面馆", "231226001001", "cadreCode", "fz-cadre");
+        closedAfterwards = business("向阳饼店", "231226001001", "cadreCode", "fz-cadre");
+        uncovered = business("向阳小店", "231226001002");
+        business("向阳旧店", "231226001002", "state", "停业");
         service().runSweep("FIGURES");
         service().runSweep("FREEZE");
         quarter = inSystem(() -> Quarter.of(freezing().nextLastDay().orElseThrow()));
@@ -72,7 +72,7 @@ class FrozenFiguresServiceTest {
 
     @Test
     void aLaterFixIsShownBesideAndNeverOver() {
-        person("fr-office", "食品安全办", "230403");
+        person("fr-office", "食品安全办", "231281");
         JsonNode before = as("fz-office")
                 .get("/indicators?period=" + quarter.name())
                 .body()
@@ -133,7 +133,7 @@ class FrozenFiguresServiceTest {
         JsonNode broken = verified();
         assertThat(broken.get("ok").asBoolean()).isFalse();
         assertThat(broken.get("brokenAt").get("period").asString()).isEqualTo(quarter.name());
-        assertThat(broken.get("brokenAt").get("region").asString()).isEqualTo("230402001002");
+        assertThat(broken.get("brokenAt").get("region").asString()).isEqualTo("231226001002");
         set("covered = false", "covered = true");
         assertThat(verified().get("ok").asBoolean()).isTrue();
     }
@@ -161,7 +161,7 @@ class FrozenFiguresServiceTest {
     }
 
     private static UUID cadreOfTheOtherPlace() {
-        return person("fz-cadre-2", "包保干部", "230402001002");
+        return person("fz-cadre-2", "包保干部", "231226001002");
     }
 
     /** As if a cadre had seen it closed two hours into the next quarter. */
@@ -172,7 +172,7 @@ class FrozenFiguresServiceTest {
                 .update();
         sql().sql("""
                 insert into state_change (id, business_id, region, from_state, to_state, seen_by, seen_at, seen_how, how)
-                values (gen_random_uuid(), :id, '230402001001', 'OPERATING', 'SUSPENDED', :by, :at, 'VISIT', '现场')""")
+                values (gen_random_uuid(), :id, '231226001001', 'OPERATING', 'SUSPENDED', :by, :at, 'VISIT', '现场')""")
                 .param("id", closedAfterwards)
                 .param("by", id("fz-cadre"))
                 .param("at", Timestamp.from(over.plusSeconds(7_200)))

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** 归集率 = registered with all mandatory fields valid ÷ the regulator's valid-licence base (domain.md §9). */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LicenceBaseServiceTest {
-    private static final String COUNTY = "230503";
+    private static final String COUNTY = "232701";
     private static final String TOWN = COUNTY + "001001";
     private static final String HEADER = "许可证编号,统一社会信用代码,名称,地区代码\n";
 
@@ -29,7 +29,7 @@ class LicenceBaseServiceTest {
     static void register() {
         person("lb-office", "食品安全办", COUNTY);
         person("lb-regulator", "市场监管部门", COUNTY);
-        person("lb-city", "食品安全办", "2305");
+        person("lb-city", "食品安全办", "2327");
         business("齐全面馆", TOWN, licence("JY-LB-1"));
         business("缺电话面馆", TOWN, licence("JY-LB-2")[0], licence("JY-LB-2")[1], "phone", "");
         business("底数外面馆", TOWN, licence("JY-LB-9"));
@@ -53,7 +53,7 @@ class LicenceBaseServiceTest {
     @Test
     @Order(2)
     void aListWithAWrongRowIsNotTakenAtAll() {
-        Reply refused = load("JY-LB-1,,齐全面馆,%s\n,,无号,%s\nJY-X,,外地,230506001001\n".formatted(TOWN, TOWN));
+        Reply refused = load("JY-LB-1,,齐全面馆,%s\n,,无号,%s\nJY-X,,外地,231182001001\n".formatted(TOWN, TOWN));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().get("problems")).hasSize(2);
         assertThat(refused.body().get("problems").get(0).get("row").asInt()).isEqualTo(3);
@@ -116,7 +116,7 @@ class LicenceBaseServiceTest {
     @Test
     @Order(5)
     void aCityCountsItsCountiesEachInItsOwnWay() {
-        business("别县面馆", "230505001001");
+        business("别县面馆", "232721001001");
         JsonNode collection = collection("lb-city", "");
         assertThat(collection.get("reason").asString()).contains("部分地区");
         assertThat(collection.get("denominator").asInt()).isEqualTo(5);

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The stored sums say at every moment what counting the register would say (domain.md §9). */
 class LiveFiguresServiceTest {
-    private static final String COUNTY = "230305";
+    private static final String COUNTY = "231221";
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 28);
 
     /** domain.md §9, counted by hand. */
@@ -50,11 +50,11 @@ class LiveFiguresServiceTest {
 
     @Test
     void aReadAfterTheSweepTouchesNoBusiness() {
-        business("汇总面馆", "230306001001");
+        business("汇总面馆", "231222001001");
         service().runSweep("FIGURES");
         assertThat(service()
                         .sql()
-                        .sql("select count(*) from stale_places('230306', :today)")
+                        .sql("select count(*) from stale_places('231222', :today)")
                         .param("today", TODAY)
                         .query(Long.class)
                         .single())
@@ -65,7 +65,7 @@ class LiveFiguresServiceTest {
     void aLicenceThatRunsOutChangesTheFigureOnTheDayAfter() {
         business(
                 "到期食品店",
-                "230307001001",
+                "231223001001",
                 "state",
                 "停业",
                 "licences",
@@ -77,9 +77,9 @@ class LiveFiguresServiceTest {
 
     @Test
     void aFigureIsReadByTierAndByItsLevel() {
-        person("lt-office", "食品安全办", "230321");
-        business("鸡东面馆", "230321001001");
-        business("鸡东中学食堂", "230321001001", "kind", "学校/幼儿园食堂", "diners", 800);
+        person("lt-office", "食品安全办", "231224");
+        business("鸡东面馆", "231224001001");
+        business("鸡东中学食堂", "231224001001", "kind", "学校/幼儿园食堂", "diners", 800);
         assertThat(operating("lt-office", "")).isEqualTo(2);
         assertThat(operating("lt-office", "?tier=D")).isEqualTo(1);
         assertThat(operating("lt-office", "?level=COUNTY")).isEqualTo(1);
@@ -89,10 +89,10 @@ class LiveFiguresServiceTest {
 
     @Test
     void theListsBehindAFigureGoOnPageByPage() {
-        person("ll-office", "食品安全办", "230381");
+        person("ll-office", "食品安全办", "231225");
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            all.add(business("虎林面馆" + i, "23038100100" + (i % 2 + 1)).toString());
+            all.add(business("虎林面馆" + i, "23122500100" + (i % 2 + 1)).toString());
         }
         List<String> seen = new ArrayList<>();
         String cursor = "";
@@ -164,7 +164,7 @@ class LiveFiguresServiceTest {
                 .bean(Transactions.class)
                 .asSystem(() -> service()
                         .sql()
-                        .sql("select coalesce(sum(collectable), 0) from figures('230307', :day)")
+                        .sql("select coalesce(sum(collectable), 0) from figures('231223', :day)")
                         .param("day", day)
                         .query(Long.class)
                         .single());
