@@ -2,9 +2,9 @@ package org.liangze.notify.message;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.Event;
 import org.liangze.contracts.GapsOpened;
 import org.liangze.contracts.IssueChanged;

@@ -23,10 +23,10 @@ final class ProgressBulletinTemplate implements Template<BulletinDue> {
 
     @Override
     public List<Notice> address(BulletinDue bulletin, LocalDate day) {
-        return List.of(Notice.to(
-                        bulletin.recipientId(), type(), Subjects.digest(List.of(bulletin.period()), bulletin.day()))
-                .in(bulletin.period())
-                .by(bulletin.due()));
+        return List.of(
+                Notice.to(bulletin.recipientId(), type(), Subjects.digest(List.of(bulletin.period()), bulletin.day()))
+                        .in(bulletin.period())
+                        .by(bulletin.due()));
     }
 
     @Override

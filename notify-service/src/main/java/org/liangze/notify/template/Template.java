@@ -11,6 +11,7 @@ public sealed interface Template<E extends Event>
         permits PlanIssuedTemplate,
                 VisitReminderTemplate,
                 UnitLetterTemplate,
+                ProgressBulletinTemplate,
                 IssueFoundTemplate,
                 IssueHandedOverTemplate,
                 AssignmentChangedTemplate,

@@ -1,9 +1,9 @@
 package org.liangze.notify.template;
 
 import java.util.Optional;
-import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
+import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.Event;
 import org.liangze.contracts.GapsOpened;
 import org.liangze.contracts.IssueFound;

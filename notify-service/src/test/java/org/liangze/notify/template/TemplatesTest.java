@@ -53,7 +53,8 @@ class TemplatesTest {
                                 new Unfinished("2026-Q3", null, DUE, many),
                                 new Unfinished("2026-国庆", "国庆", DUE, businesses(2)))),
                 new UnitLetterDue(ID, "民安社区", "2026-Q3", DAY, DUE, 3, 35, many),
-                new BulletinDue(ID, "230102001", "2026-Q3", DAY, DUE, 35, 20, List.of(new UnitProgress("民安社区", 35, 20))),
+                new BulletinDue(
+                        ID, "230102001", "2026-Q3", DAY, DUE, 35, 20, List.of(new UnitProgress("民安社区", 35, 20))),
                 new IssueFound(
                         ID,
                         ID,

@@ -69,10 +69,10 @@ class MovingPeriods {
         List<Period> wanted = Campaigns.of(year, policy.rules(today), policy.windowDays(today), calendar.current())
                 .periods();
         for (Period period : wanted) {
-            periods.add(period);
             periods.unfinished(period.name(), now)
                     .flatMap(known -> Shift.of(known.period(), known.planned(), period, today))
                     .ifPresent(to -> move(load, to, now));
+            periods.add(period);
         }
         forget(year, wanted);
     }
