@@ -62,16 +62,26 @@ class CopiesTest {
                 MailCatcher mail = MailCatcher.start(0)) {
             postgres.createDatabaseIfMissing("liangze");
             Map<String, String> environment = Map.of(
-                    "LIANGZE_DATABASE_URL", postgres.jdbcUrl("liangze"),
-                    "LIANGZE_DATABASE_ADMIN_USER", postgres.user(),
-                    "LIANGZE_DATABASE_PASSWORD", "only-for-this-test",
-                    "LIANGZE_DATA_KEYS", "test:dGhpcyBrZXkgaXMga25vd24gdG8gZXZlcnlib2R5ISE=",
-                    "LIANGZE_KAFKA", kafka.bootstrapServers(),
-                    "LIANGZE_SMTP_HOST", "127.0.0.1",
-                    "LIANGZE_SMTP_PORT", Integer.toString(mail.port()),
-                    "LIANGZE_ISSUER", TestTokens.ISSUER,
-                    "LIANGZE_TOKEN_KEY", tokens.publicKey().toString(),
-                    "LIANGZE_BOOTSTRAP_ADMINISTRATOR", "admin");
+                    "LIANGZE_DATABASE_URL",
+                    postgres.jdbcUrl("liangze"),
+                    "LIANGZE_DATABASE_ADMIN_USER",
+                    postgres.user(),
+                    "LIANGZE_DATABASE_PASSWORD",
+                    "only-for-this-test",
+                    "LIANGZE_DATA_KEYS",
+                    "test:dGhpcyBrZXkgaXMga25vd24gdG8gZXZlcnlib2R5ISE=",
+                    "LIANGZE_KAFKA",
+                    kafka.bootstrapServers(),
+                    "LIANGZE_SMTP_HOST",
+                    "127.0.0.1",
+                    "LIANGZE_SMTP_PORT",
+                    Integer.toString(mail.port()),
+                    "LIANGZE_ISSUER",
+                    TestTokens.ISSUER,
+                    "LIANGZE_TOKEN_KEY",
+                    tokens.publicKey().toString(),
+                    "LIANGZE_BOOTSTRAP_ADMINISTRATOR",
+                    "admin");
             int registry = start("registry", environment);
             int one = start("tasking", environment);
             int other = start("tasking", environment);

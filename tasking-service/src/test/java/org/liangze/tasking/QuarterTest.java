@@ -32,8 +32,8 @@ import org.liangze.contracts.TaskOverdue;
 import org.liangze.contracts.TaskingException;
 import org.liangze.contracts.Unfinished;
 import org.liangze.contracts.UnitLetterDue;
-import org.liangze.testkit.SchemaRules;
 import org.liangze.contracts.UnitProgress;
+import org.liangze.testkit.SchemaRules;
 import org.liangze.testkit.ServiceUnderTest;
 
 /**
