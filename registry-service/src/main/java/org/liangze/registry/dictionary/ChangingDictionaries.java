@@ -28,6 +28,9 @@ class ChangingDictionaries {
 
     List<Entry> change(Caller caller, Dictionary dictionary, List<Entry> entries) {
         caller.require(Role.ADMINISTRATOR);
+        if (!caller.region().isEmpty()) {
+            throw Refusal.notAllowed("outside-scope", "词典全系统共用，只能由全系统的管理员修改");
+        }
         List<Entry> before = dictionaries.entries(dictionary);
         List<Entry> wanted =
                 entries.stream().map(entry -> sound(dictionary, entry)).toList();

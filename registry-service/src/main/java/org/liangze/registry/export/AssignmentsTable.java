@@ -6,6 +6,7 @@ import java.util.List;
 final class AssignmentsTable {
     static final RegisterTable TABLE = new RegisterTable(
             "assignments",
+            RegisterTable.STAFF,
             "-infinity",
             """
             select a.created_at::text, a.id, b.name, b.uscc, b.tier, a.region, place_name(a.region), c.name, c.code,

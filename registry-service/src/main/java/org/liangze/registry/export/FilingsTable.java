@@ -1,12 +1,15 @@
 package org.liangze.registry.export;
 
 import java.util.List;
+import java.util.Set;
 import org.liangze.contracts.Level;
+import org.liangze.contracts.Role;
 
 /** Filings with the level whose turn it is, oldest first. */
 final class FilingsTable {
     static final RegisterTable TABLE = new RegisterTable(
             "filings",
+            Set.of(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR),
             "-infinity",
             """
             select f.opened_at::text, f.id, b.name, b.uscc, place_name(f.region), c.name, o.name,

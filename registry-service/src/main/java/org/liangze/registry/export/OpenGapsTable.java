@@ -7,6 +7,7 @@ import org.liangze.contracts.BusinessKind;
 final class OpenGapsTable {
     static final RegisterTable TABLE = new RegisterTable(
             "gaps",
+            RegisterTable.STAFF,
             "0001-01-01",
             """
             select coalesce(g.due, 'infinity')::text, g.id, b.name, b.uscc, b.tier, b.kind, g.region, place_name(g.region),

@@ -8,6 +8,7 @@ import org.liangze.contracts.Role;
 final class PeopleTable {
     static final RegisterTable TABLE = new RegisterTable(
             "people",
+            RegisterTable.STAFF,
             "",
             """
             select p.code, p.id, p.code, p.name, p.role, p.level, p.region, place_name(p.region), p.unit, l.name, h.name,

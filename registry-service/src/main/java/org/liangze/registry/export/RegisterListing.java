@@ -42,16 +42,7 @@ final class RegisterListing implements Listing<RegisterQuery> {
 
     @Override
     public Page<List<String>> page(Caller caller, RegisterQuery query, @Nullable String cursor) {
-        caller.require(
-                Role.ADMINISTRATOR,
-                Role.OFFICE,
-                Role.LEADER,
-                Role.INSPECTOR,
-                Role.REGULATOR,
-                Role.REGULATOR_HEAD,
-                Role.CADRE,
-                Role.LIAISON,
-                Role.UNIT_HEAD);
+        caller.require(table.readers().toArray(Role[]::new));
         List<String> after = Cursor.parts(cursor, 2);
         List<Row> rows = transactions.asCaller(caller, () -> rows(caller, query, after));
         Page<Row> page = Page.of(rows, PAGE, last -> Cursor.of(last.key(), last.id()));

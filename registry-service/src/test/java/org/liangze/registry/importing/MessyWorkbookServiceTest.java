@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.liangze.registry.TheRegistry.admin;
 import static org.liangze.registry.TheRegistry.as;
 import static org.liangze.registry.TheRegistry.business;
+import static org.liangze.registry.TheRegistry.id;
 import static org.liangze.registry.TheRegistry.person;
 import static org.liangze.registry.TheRegistry.service;
 
@@ -27,8 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.BusinessSize;
 import org.liangze.contracts.OperatingState;
+import org.liangze.kit.data.Transactions;
 import org.liangze.kit.id.Ids;
 import org.liangze.registry.business.model.Licence;
+import org.liangze.registry.person.Contacts;
+import org.liangze.registry.person.model.Contact;
 import org.liangze.registry.importing.MessyWorkbook.Truth;
 import org.liangze.testkit.HttpAs;
 import org.liangze.testkit.Reply;
@@ -45,7 +49,7 @@ class MessyWorkbookServiceTest {
         person("messy-town", "包保干部", "230183100");
         person("messy-elsewhere", "包保干部", villages.getLast());
         person("messy-gone", "包保干部", villages.getFirst());
-        admin().post("/people/" + Ids.named("person", "messy-gone") + "/leave", Map.of());
+        admin().post("/people/" + id("messy-gone") + "/leave", Map.of());
         person("messy-liaison", "联络员", villages.getFirst());
         UUID known = business("尚志市老字号饺子馆", villages.get(5), "address", "尚志大街1号");
         UUID outside = business("讷河市的店", "230281001001");
@@ -284,14 +288,14 @@ class MessyWorkbookServiceTest {
                                 row.getObject(4, java.time.LocalDate.class),
                                 row.getObject(5, java.time.LocalDate.class))))
                 .list();
+        Map<UUID, Contact> contacts = contacts();
         Map<UUID, Truth> stored = new HashMap<>();
         service()
                 .sql()
                 .sql("""
                 select b.id, b.name, b.uscc, b.site_no, b.kind, b.size, b.diners, b.region, b.address, b.legal_representative,
-                       c.phone, c.email, b.state, b.high_risk, b.director, b.officers, b.officer_names, p.code, b.tier
+                       b.state, b.high_risk, b.director, b.officers, b.officer_names, p.code, b.tier
                   from registry.business b
-                  left join registry.contact c on c.party_id = b.id
                   left join registry.assignment a on a.business_id = b.id and a.ended_on is null
                   left join registry.person p on p.id = a.cadre_id
                  where b.region like '230183%'""")
@@ -310,8 +314,8 @@ class MessyWorkbookServiceTest {
                                     row.getString("region"),
                                     row.getString("address"),
                                     row.getString("legal_representative"),
-                                    row.getString("phone"),
-                                    row.getString("email"),
+                                    contacts.get(id).phone(),
+                                    contacts.get(id).email(),
                                     OperatingState.valueOf(row.getString("state")),
                                     row.getBoolean("high_risk"),
                                     licences.getOrDefault(id, Set.of()),
@@ -322,6 +326,18 @@ class MessyWorkbookServiceTest {
                 })
                 .list();
         return stored;
+    }
+
+    /** As they are unsealed for notify. */
+    private static Map<UUID, Contact> contacts() {
+        List<UUID> businesses = service()
+                .sql()
+                .sql("select id from registry.business where region like '230183%'")
+                .query(UUID.class)
+                .list();
+        return service()
+                .bean(Transactions.class)
+                .asSystem(() -> service().bean(Contacts.class).find(businesses));
     }
 
     private static Set<Integer> refusedRows(JsonNode report) {

@@ -30,9 +30,9 @@ class LicenceBaseServiceTest {
         person("lb-office", "食品安全办", COUNTY);
         person("lb-regulator", "市场监管部门", COUNTY);
         person("lb-city", "食品安全办", "2327");
-        business("齐全面馆", TOWN, licence("JY-LB-1"));
-        business("缺电话面馆", TOWN, licence("JY-LB-2")[0], licence("JY-LB-2")[1], "phone", "");
-        business("底数外面馆", TOWN, licence("JY-LB-9"));
+        business("齐全面馆", TOWN, licence("JY23050300000001"));
+        business("缺电话面馆", TOWN, licence("JY23050300000002")[0], licence("JY23050300000002")[1], "phone", "");
+        business("底数外面馆", TOWN, licence("JY23050300000009"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class LicenceBaseServiceTest {
     @Test
     @Order(2)
     void aListWithAWrongRowIsNotTakenAtAll() {
-        Reply refused = load("JY-LB-1,,齐全面馆,%s\n,,无号,%s\nJY-X,,外地,231182001001\n".formatted(TOWN, TOWN));
+        Reply refused = load("JY23050300000001,,齐全面馆,%s\n,,无号,%s\nJY-X,,外地,231182001001\n".formatted(TOWN, TOWN));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().get("problems")).hasSize(2);
         assertThat(refused.body().get("problems").get(0).get("row").asInt()).isEqualTo(3);
@@ -65,7 +65,7 @@ class LicenceBaseServiceTest {
                         .asInt())
                 .isZero();
         assertThat(as("lb-office")
-                        .upload("/indicators/licence-base", "b.csv", bytes(HEADER + "JY-LB-1,,x," + TOWN))
+                        .upload("/indicators/licence-base", "b.csv", bytes(HEADER + "JY23050300000001,,x," + TOWN))
                         .status())
                 .isEqualTo(403);
     }
@@ -75,11 +75,11 @@ class LicenceBaseServiceTest {
     void withABaseItsLicencesAreCounted() {
         service().runSweep("FIGURES");
         Reply loaded = load("""
-                JY-LB-1,91,齐全面馆,%1$s
-                JY-LB-2,92,缺电话面馆,%1$s
-                JY-LB-3,93,没登记面馆,%1$s
-                JY-LB-4,94,没登记饼店,%1$s
-                JY-LB-4,94,重复,%1$s
+                JY23050300000001,91,齐全面馆,%1$s
+                JY23050300000002,92,缺电话面馆,%1$s
+                JY23050300000003,93,没登记面馆,%1$s
+                JY23050300000004,94,没登记饼店,%1$s
+                JY23050300000004,94,重复,%1$s
                 """.formatted(TOWN));
         assertThat(loaded.status()).as("%s", loaded.body()).isEqualTo(201);
         assertThat(loaded.body().get("rows").asInt()).isEqualTo(4);
@@ -102,7 +102,7 @@ class LicenceBaseServiceTest {
     void theUnregisteredAreListedWithWhy() {
         JsonNode first = as("lb-office").get("/indicators/licence-base?limit=2").body();
         assertThat(first.get("rows").asInt()).isEqualTo(4);
-        assertThat(first.get("unregistered").get(0).get("number").asString()).isEqualTo("JY-LB-2");
+        assertThat(first.get("unregistered").get(0).get("number").asString()).isEqualTo("JY23050300000002");
         assertThat(first.get("unregistered").get(0).get("why").asString()).contains("必填项不齐");
         assertThat(first.get("unregistered").get(1).get("why").asString()).isEqualTo("没有登记");
         JsonNode second = as("lb-office")
@@ -131,7 +131,7 @@ class LicenceBaseServiceTest {
     @Test
     @Order(6)
     void theNextListTakesThePlaceOfTheLastInAnyEncoding() {
-        byte[] gb = (HEADER + "ＪＹ-LB-1,91,齐全面馆," + TOWN + "\n").getBytes(Charset.forName("GB18030"));
+        byte[] gb = (HEADER + "ＪＹ23050300000001,91,齐全面馆," + TOWN + "\n").getBytes(Charset.forName("GB18030"));
         assertThat(as("lb-regulator")
                         .upload("/indicators/licence-base", "b.csv", gb)
                         .body()

@@ -1,8 +1,6 @@
 package org.liangze.registry.scope;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Role;
@@ -25,6 +23,8 @@ record Operation(String mapping, String path, @Nullable Object body, Set<Role> m
         LIST,
         /** One thing of ours, looked at or changed: from elsewhere refused. */
         ONE,
+        /** Several of ours sent together, each judged by itself: from elsewhere none is named or changed. */
+        EACH,
         /** The caller's own region whatever is sent, so there is nothing of ours to ask for. */
         OWN,
         /** Says nothing of any place; for everyone. */
@@ -47,8 +47,20 @@ record Operation(String mapping, String path, @Nullable Object body, Set<Role> m
     }
 
     static Operation one(String mapping, Object id, @Nullable Object body, Set<Role> may) {
-        String path = path(mapping).replaceFirst("\\{[A-Za-z]+}", id.toString());
+        return at(mapping, path(mapping).replaceFirst("\\{[A-Za-z]+}", id.toString()), body, may);
+    }
+
+    /** One whose place stands in the body. */
+    static Operation one(String mapping, Object body, Set<Role> may) {
+        return at(mapping, path(mapping), body, may);
+    }
+
+    static Operation at(String mapping, String path, @Nullable Object body, Set<Role> may) {
         return new Operation(mapping, path, body, may, Kind.ONE);
+    }
+
+    static Operation each(String mapping, Object body, Set<Role> may) {
+        return new Operation(mapping, path(mapping), body, may, Kind.EACH);
     }
 
     static Operation own(String mapping, Object body, Set<Role> may) {
@@ -60,24 +72,11 @@ record Operation(String mapping, String path, @Nullable Object body, Set<Role> m
     }
 
     static Operation open(String mapping) {
-        return new Operation(mapping, path(mapping), null, Set.of(Role.values()), Kind.OPEN);
+        return open(mapping, path(mapping));
     }
 
-    static Set<Role> roles(Role... roles) {
-        return Set.of(roles);
-    }
-
-    /** Everyone but these. */
-    static Set<Role> but(Role... roles) {
-        Set<Role> all = EnumSet.allOf(Role.class);
-        all.removeAll(Set.of(roles));
-        return all;
-    }
-
-    static Set<Role> with(Collection<Role> some, Role... more) {
-        Set<Role> all = EnumSet.copyOf(some);
-        all.addAll(Set.of(more));
-        return all;
+    static Operation open(String mapping, String path) {
+        return new Operation(mapping, path, null, Who.ALL, Kind.OPEN);
     }
 
     boolean reads() {
