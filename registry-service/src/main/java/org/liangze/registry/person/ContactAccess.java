@@ -53,7 +53,8 @@ public class ContactAccess {
             return true;
         }
         return switch (caller.role()) {
-            case OFFICE, ADMINISTRATOR -> true;
+            case OFFICE -> true;
+            case ADMINISTRATOR -> !party.business();
             case REGULATOR, REGULATOR_HEAD -> party.business();
             case CADRE, LIAISON ->
                 me.equals(party.cadreId()) || me.equals(party.liaisonId()) || me.equals(party.deputyId());

@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 class HandOverServiceTest {
     @Test
     void everythingGoesToTwoSuccessorsAndWhoLeavesLeavesAGapBehind() {
-        String village = "231202001001";
-        person("ho-office", "食品安全办", "231202");
+        String village = "231123001001";
+        person("ho-office", "食品安全办", "231123");
         person("ho-wang", "包保干部", village);
         person("ho-zhang", "包保干部", village);
         person("ho-li", "包保干部", village);
@@ -99,11 +99,11 @@ class HandOverServiceTest {
 
     @Test
     void oneRefusalAndNothingIsDone() {
-        String village = "231221001001";
-        person("hr-office", "食品安全办", "231221");
+        String village = "231124001001";
+        person("hr-office", "食品安全办", "231124");
         person("hr-wang", "包保干部", village);
         person("hr-zhang", "包保干部", village);
-        person("hr-town", "包保干部", "231221001");
+        person("hr-town", "包保干部", "231124001");
         UUID noodles = business("东安面馆", village, "cadreCode", "hr-wang");
         UUID bakery = business("东安饼店", village, "cadreCode", "hr-wang");
         Map<String, Object> order = order(
@@ -129,8 +129,8 @@ class HandOverServiceTest {
 
     @Test
     void whatMovedSinceThePreviewIsNamed() {
-        String village = "231222001001";
-        person("hc-office", "食品安全办", "231222");
+        String village = "231181001001";
+        person("hc-office", "食品安全办", "231181");
         person("hc-wang", "包保干部", village);
         person("hc-zhang", "包保干部", village);
         UUID seen = business("爱民面馆", village, "cadreCode", "hc-wang");
@@ -150,8 +150,8 @@ class HandOverServiceTest {
 
     @Test
     void twoOfficesAtOnceGiveNumbersWithoutHolesAndNoBusinessTwice() throws InterruptedException, ExecutionException {
-        String village = "231223001001";
-        person("hn-office", "食品安全办", "231223");
+        String village = "231183001001";
+        person("hn-office", "食品安全办", "231183");
         for (int n = 0; n < 4; n++) {
             person("hn-" + n, "包保干部", village);
         }
@@ -172,7 +172,7 @@ class HandOverServiceTest {
         }
         List<Integer> numbers = service()
                 .sql()
-                .sql("select number from hand_over where issued_in = '231223' order by number")
+                .sql("select number from hand_over where issued_in = '231183' order by number")
                 .query(Integer.class)
                 .list();
         assertThat(numbers)

@@ -96,7 +96,7 @@ class WorkingWithImportsServiceTest {
         String sound = uscc();
         String typo = sound.substring(0, 17) + (sound.charAt(17) == '0' ? '1' : '0');
         String file = list(
-                "=平房面馆,%s,小餐饮,230207001001,友协街1号,JY001,2028-01-01".formatted(typo),
+                "=平房面馆,%s,小餐饮,230207001001,友协街1号,JY10000000000001,2028-01-01".formatted(typo),
                 "平房饼店,%s,小餐饮,230207001001,友协街2号,,".formatted(uscc()));
         Reply preview = clerk.upload("/imports", "c.csv", bytes(file));
         assertThat(preview.body().get("refusedTotal").asInt()).isEqualTo(1);
@@ -128,7 +128,7 @@ class WorkingWithImportsServiceTest {
         HttpAs clerk = office("same-office", "230208");
         String old = uscc();
         confirmed(clerk, list("松北面馆,%s,小餐饮,230208001001,松北街 1号,,".formatted(old)));
-        String file = list("松北 面馆,%s,小餐饮,230208001001,松北街1号,JY9,2029-01-01".formatted(uscc()));
+        String file = list("松北 面馆,%s,小餐饮,230208001001,松北街1号,JY10000000000009,2029-01-01".formatted(uscc()));
         Reply preview = clerk.upload("/imports", "d.csv", bytes(file));
         JsonNode question = preview.body().get("questions").get(0);
         assertThat(question.get("existingUscc").asString()).isEqualTo(old);
@@ -186,8 +186,8 @@ class WorkingWithImportsServiceTest {
             }
             sheet.addMergedRegion(new CellRangeAddress(1, 1, 4, 6));
             String code = uscc();
-            fill(sheet, 3, "双城面馆", code, "餐饮", "230622001001", "JY1", "2024.1.2", "二〇二九年一月一日");
-            fill(sheet, 4, "", "", "", "", "JY2", "2024.1.2", "2029/1/1");
+            fill(sheet, 3, "双城面馆", code, "餐饮", "230622001001", "JY10000000000001", "2024.1.2", "二〇二九年一月一日");
+            fill(sheet, 4, "", "", "", "", "JY10000000000002", "2024.1.2", "2029/1/1");
             for (int column = 0; column < 4; column++) {
                 sheet.addMergedRegion(new CellRangeAddress(3, 4, column, column));
             }
