@@ -68,11 +68,11 @@ class Businesses {
                 )
                 insert into business (id, name, uscc, site_no, kind, size, diners, canteen, chain_head, tier, tier_rule,
                                       tier_reason, region, address, legal_representative, high_risk, state, state_since,
-                                      director, officers, officer_names, regulator_id, registered_at)
+                                      director, officers, officer_names, regulator_id, version, registered_at)
                 select r.id, r.name, r.uscc, r."siteNo", r.kind, r.size, r.diners, r.canteen, r."chainHead", r.tier,
                        r."tierRule", r."tierReason", r.region, r.address, r."legalRepresentative", r."highRisk", r.state,
                        r."stateSince", r.director, r.officers, r."officerNames",
-                       p.regulator_id, :now
+                       p.regulator_id, 1, :now
                   from r join place p using (region)
                 on conflict (id) do update
                    set name = excluded.name, kind = excluded.kind, size = excluded.size, diners = excluded.diners,

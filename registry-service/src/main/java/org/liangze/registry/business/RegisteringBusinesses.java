@@ -80,7 +80,7 @@ public class RegisteringBusinesses {
         List<Change<Registered>> one = List.of(change);
         List<UUID> ids = save(act, one);
         covering.cover(act, newCadres(one), added(one), Set.of(), ids);
-        tell(act, ids);
+        tell(act, one);
     }
 
     /**
@@ -110,7 +110,7 @@ public class RegisteringBusinesses {
         }
         List<UUID> ids = save(act, changes);
         covering.coverPart(act, newCadres(changes), added(changes), ids);
-        tell(act, ids);
+        tell(act, changes);
     }
 
     private List<UUID> save(Act act, List<Change<Registered>> changes) {
@@ -126,8 +126,11 @@ public class RegisteringBusinesses {
         return after.stream().map(Registered::id).toList();
     }
 
-    private void tell(Act act, List<UUID> ids) {
-        facts.changed(act, ids);
+    private void tell(Act act, List<Change<Registered>> changes) {
+        Set<UUID> added = added(changes);
+        List<UUID> ids = changes.stream().map(change -> change.after().id()).toList();
+        facts.added(act, added);
+        facts.changed(act, ids.stream().filter(id -> !added.contains(id)).toList());
         facts.accountsChanged(act, ids);
     }
 

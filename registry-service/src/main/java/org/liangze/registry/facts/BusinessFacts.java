@@ -21,12 +21,21 @@ public class BusinessFacts {
     }
 
     public void changed(Act act, Collection<UUID> businesses) {
+        tell(act, businesses, "update business set version = version + 1 where id = any (:ids) returning *");
+    }
+
+    /** The same for businesses that the act brought onto the register, whose version is their first. */
+    public void added(Act act, Collection<UUID> businesses) {
+        tell(act, businesses, "select * from business where id = any (:ids)");
+    }
+
+    private void tell(Act act, Collection<UUID> businesses, String which) {
         if (businesses.isEmpty()) {
             return;
         }
         jdbc.sql("""
                 with changed as (
-                  update business set version = version + 1 where id = any (:ids) returning *
+                  %s
                 ), place as materialized (
                   select region, place_name(region) as name from (select distinct region from changed) as places
                 )
@@ -47,7 +56,7 @@ public class BusinessFacts {
                   left join assignment a on a.business_id = b.id and a.ended_on is null
                   left join gap g on g.business_id = b.id and g.ended_on is null
                   left join contact c on c.party_id = b.id
-                 order by b.id""")
+                 order by b.id""".formatted(which))
                 .param("ids", businesses.toArray(UUID[]::new))
                 .param("cause", Cause.current())
                 .param("now", Timestamp.from(act.at()))

@@ -15,18 +15,26 @@ import org.liangze.registry.importing.StagedRows.Accepted;
 import org.liangze.registry.importing.model.ImportKind;
 import org.liangze.registry.person.RegisteringPeople;
 import org.liangze.registry.person.model.PersonDraft;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the accepted rows onto the register, part by part, inside the one transaction that is open. */
 @Component
 class Applying {
+    private final JdbcClient jdbc;
     private final StagedRows rows;
     private final RegisteringPeople people;
     private final RegisteringBusinesses businesses;
     private final JsonMapper json;
 
-    Applying(StagedRows rows, RegisteringPeople people, RegisteringBusinesses businesses, JsonMapper json) {
+    Applying(
+            JdbcClient jdbc,
+            StagedRows rows,
+            RegisteringPeople people,
+            RegisteringBusinesses businesses,
+            JsonMapper json) {
+        this.jdbc = jdbc;
         this.rows = rows;
         this.people = people;
         this.businesses = businesses;
@@ -34,6 +42,7 @@ class Applying {
     }
 
     void apply(Act act, UUID job) {
+        keepToIndexes();
         Set<String> places = new HashSet<>();
         inParts(job, ImportKind.PEOPLE, part -> {
             var changes = people.planWithin(part.stream()
@@ -54,6 +63,11 @@ class Applying {
             businesses.applyPart(importing, changes);
         });
         businesses.tellCoverage(importing);
+    }
+
+    /** The planner knows nothing yet of the rows that this transaction adds, and would read the whole tables for every part. */
+    private void keepToIndexes() {
+        jdbc.sql("set local enable_seqscan = off").update();
     }
 
     private void inParts(UUID job, ImportKind kind, Consumer<List<Accepted>> work) {

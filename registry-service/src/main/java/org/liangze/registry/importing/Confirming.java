@@ -2,6 +2,7 @@ package org.liangze.registry.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.liangze.kit.audit.Audit;
 import org.liangze.kit.data.Transactions;
@@ -77,9 +78,10 @@ class Confirming {
     /** Confirms a job that was taken for it; puts it back when that does not go through. */
     void confirm(Caller caller, IdempotencyKey key, Act act, ImportJob job) {
         try {
+            ImportReport preview = Objects.requireNonNull(job.summary(), "what is confirmed was previewed");
             requireWhole(caller, job);
             requireUnmoved(caller, job, rechecking.recheck(caller, job.id(), act.day()));
-            commands.run(caller, key, "confirm " + job.id(), Done.class, () -> apply(caller, act, job));
+            commands.run(caller, key, "confirm " + job.id(), Done.class, () -> apply(caller, act, job, preview));
         } catch (Refusal e) {
             transactions.asCaller(caller, () -> jobs.unconfirmed(job.id(), String.valueOf(e.getMessage())));
             throw e;
@@ -90,15 +92,15 @@ class Confirming {
         }
     }
 
-    private Done apply(Caller caller, Act act, ImportJob job) {
+    /** Nothing moved since the preview, so what that said is what is done. */
+    private Done apply(Caller caller, Act act, ImportJob job, ImportReport preview) {
         applying.apply(act, job.id());
         likenesses.remember(act, job.id());
         List<SheetLayout> sheets = jobs.layouts(job.id());
-        ImportReport report = Reports.of(job, sheets, summing.sum(caller, job.id(), sheets), passedOver(job));
         rows.purge(job.id(), false);
         jobs.keepLayouts(job.id(), sheets.stream().map(SheetLayout::withoutHead).toList());
-        jobs.confirmed(act, job.id(), Reports.withoutSamples(report));
-        audit.record(caller, "confirm-import", job.id().toString(), null, counts(report));
+        jobs.confirmed(act, job.id(), Reports.withoutSamples(preview));
+        audit.record(caller, "confirm-import", job.id().toString(), null, counts(preview));
         return new Done(job.id());
     }
 
