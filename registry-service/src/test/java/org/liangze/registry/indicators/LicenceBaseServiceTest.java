@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** 归集率 = registered with all mandatory fields valid ÷ the regulator's valid-licence base (domain.md §9). */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LicenceBaseServiceTest {
-    private static final String COUNTY = "230503";
+    private static final String COUNTY = "350203";
     private static final String TOWN = COUNTY + "001001";
     private static final String HEADER = "许可证编号,统一社会信用代码,名称,地区代码\n";
 
@@ -29,10 +29,10 @@ class LicenceBaseServiceTest {
     static void register() {
         person("lb-office", "食品安全办", COUNTY);
         person("lb-regulator", "市场监管部门", COUNTY);
-        person("lb-city", "食品安全办", "2305");
-        business("齐全面馆", TOWN, licence("JY23050300000001"));
-        business("缺电话面馆", TOWN, licence("JY23050300000002")[0], licence("JY23050300000002")[1], "phone", "");
-        business("底数外面馆", TOWN, licence("JY23050300000009"));
+        person("lb-city", "食品安全办", "3502");
+        business("齐全面馆", TOWN, licence("JY35020300000001"));
+        business("缺电话面馆", TOWN, licence("JY35020300000002")[0], licence("JY35020300000002")[1], "phone", "");
+        business("底数外面馆", TOWN, licence("JY35020300000009"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class LicenceBaseServiceTest {
     @Test
     @Order(2)
     void aListWithAWrongRowIsNotTakenAtAll() {
-        Reply refused = load("JY23050300000001,,齐全面馆,%s\n,,无号,%s\nJY-X,,外地,230506001001\n".formatted(TOWN, TOWN));
+        Reply refused = load("JY35020300000001,,齐全面馆,%s\n,,无号,%s\nJY-X,,外地,350206001001\n".formatted(TOWN, TOWN));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().get("problems")).hasSize(2);
         assertThat(refused.body().get("problems").get(0).get("row").asInt()).isEqualTo(3);
@@ -65,7 +65,7 @@ class LicenceBaseServiceTest {
                         .asInt())
                 .isZero();
         assertThat(as("lb-office")
-                        .upload("/indicators/licence-base", "b.csv", bytes(HEADER + "JY23050300000001,,x," + TOWN))
+                        .upload("/indicators/licence-base", "b.csv", bytes(HEADER + "JY35020300000001,,x," + TOWN))
                         .status())
                 .isEqualTo(403);
     }
@@ -75,11 +75,11 @@ class LicenceBaseServiceTest {
     void withABaseItsLicencesAreCounted() {
         service().runSweep("FIGURES");
         Reply loaded = load("""
-                JY23050300000001,91,齐全面馆,%1$s
-                JY23050300000002,92,缺电话面馆,%1$s
-                JY23050300000003,93,没登记面馆,%1$s
-                JY23050300000004,94,没登记饼店,%1$s
-                JY23050300000004,94,重复,%1$s
+                JY35020300000001,91,齐全面馆,%1$s
+                JY35020300000002,92,缺电话面馆,%1$s
+                JY35020300000003,93,没登记面馆,%1$s
+                JY35020300000004,94,没登记饼店,%1$s
+                JY35020300000004,94,重复,%1$s
                 """.formatted(TOWN));
         assertThat(loaded.status()).as("%s", loaded.body()).isEqualTo(201);
         assertThat(loaded.body().get("rows").asInt()).isEqualTo(4);
@@ -102,7 +102,7 @@ class LicenceBaseServiceTest {
     void theUnregisteredAreListedWithWhy() {
         JsonNode first = as("lb-office").get("/indicators/licence-base?limit=2").body();
         assertThat(first.get("rows").asInt()).isEqualTo(4);
-        assertThat(first.get("unregistered").get(0).get("number").asString()).isEqualTo("JY23050300000002");
+        assertThat(first.get("unregistered").get(0).get("number").asString()).isEqualTo("JY35020300000002");
         assertThat(first.get("unregistered").get(0).get("why").asString()).contains("必填项不齐");
         assertThat(first.get("unregistered").get(1).get("why").asString()).isEqualTo("没有登记");
         JsonNode second = as("lb-office")
@@ -116,7 +116,7 @@ class LicenceBaseServiceTest {
     @Test
     @Order(5)
     void aCityCountsItsCountiesEachInItsOwnWay() {
-        business("别县面馆", "230505001001");
+        business("别县面馆", "350205001001");
         JsonNode collection = collection("lb-city", "");
         assertThat(collection.get("reason").asString()).contains("部分地区");
         assertThat(collection.get("denominator").asInt()).isEqualTo(5);
@@ -131,7 +131,7 @@ class LicenceBaseServiceTest {
     @Test
     @Order(6)
     void theNextListTakesThePlaceOfTheLastInAnyEncoding() {
-        byte[] gb = (HEADER + "ＪＹ23050300000001,91,齐全面馆," + TOWN + "\n").getBytes(Charset.forName("GB18030"));
+        byte[] gb = (HEADER + "ＪＹ35020300000001,91,齐全面馆," + TOWN + "\n").getBytes(Charset.forName("GB18030"));
         assertThat(as("lb-regulator")
                         .upload("/indicators/licence-base", "b.csv", gb)
                         .body()
