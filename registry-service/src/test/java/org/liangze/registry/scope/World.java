@@ -61,7 +61,9 @@ final class World {
                 "/hand-overs",
                 Map.of("fromCadreId", former, "moves", List.of(Map.of("successorId", CADRE)), "reason", "甲县调动"));
         STATE_CHANGE = Office.hearsOfAChange(handedOver);
-        Office.posts("/businesses/" + SHOP + "/duty-records", Map.of("kind", "DAILY", "day", "2026-09-26", "zeroRisk", true));
+        Office.posts(
+                "/businesses/" + SHOP + "/duty-records",
+                Map.of("kind", "DAILY", "day", "2026-09-26", "zeroRisk", true));
         Office.posts("/commitments/" + CADRE + "/generate", Map.of());
         IMPORT = Office.uploads("/imports", new Operation.Upload("p.csv", Sent.people(HERE)));
         FILE = Office.uploads("/files", Sent.PAPER);
