@@ -31,6 +31,9 @@ final class BusinessOperations {
     private static final Map<String, Object> LICENCE =
             Map.of("kind", "食品经营许可证", "number", "JY22302210000014", "validTo", "2030-01-01");
     private static final Map<String, Object> RECORD = Map.of("kind", "DAILY", "day", "2026-09-28", "zeroRisk", true);
+    /** 甲县 */
+    private static final String OUR_NAMES = "%E7%94%B2%E5%8E%BF";
+
     private static final Map<String, Object> HOW = Map.of("how", "电话核实");
 
     private BusinessOperations() {}
@@ -38,6 +41,7 @@ final class BusinessOperations {
     static List<Operation> all() {
         return List.of(
                 list("GET /businesses", ALL),
+                list("GET /businesses", "/businesses?q=" + OUR_NAMES, ALL),
                 look("GET /businesses/{id}", SHOP, STAFF),
                 look("GET /businesses/{id}/history", SHOP, STAFF),
                 look("GET /businesses/{id}/sites", SHOP, STAFF),

@@ -35,6 +35,7 @@ final class PeopleOperations {
         return List.of(
                 open("GET /me"),
                 list("GET /people", STAFF),
+                list("GET /people", "/people?q=sx-CADRE", STAFF),
                 look("GET /people/{id}", CADRE, STAFF),
                 look("GET /people/{id}/contact", CADRE, with(OFFICES, Role.CADRE)),
                 list("GET /units", STAFF),
@@ -44,6 +45,7 @@ final class PeopleOperations {
                 one("POST /people/{id}/leave/cancel", CADRE, Map.of(), OFFICES),
                 one("POST /people/{id}/move", CADRE, Map.of("region", HERE + "001002", "unit", "新村"), OFFICES),
                 list("GET /assignments", STAFF),
+                list("GET /assignments", "/assignments?cadre=" + CADRE, STAFF),
                 list("GET /loads", STAFF),
                 list("GET /gaps", STAFF),
                 list("GET /gaps/{businessId}/suggestion", "/gaps/" + UNCOVERED + "/suggestion", STAFF),
@@ -53,6 +55,7 @@ final class PeopleOperations {
                 list("GET /hand-overs", with(OVERSEERS, Role.UNIT_HEAD)),
                 look("GET /hand-overs/{id}", HAND_OVER, with(OVERSEERS, Role.UNIT_HEAD)),
                 list("GET /filings", OVERSEERS),
+                list("GET /filings", "/filings?mine=true", OVERSEERS),
                 look("GET /filings/{id}", FILING, OVERSEERS),
                 one("POST /filings/{id}/acknowledge", FILING, Map.of(), roles(Role.OFFICE)),
                 each("POST /filings/acknowledge", Map.of("ids", List.of(FILING)), roles(Role.OFFICE)),

@@ -15,10 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangze.contracts.Role;
 import org.liangze.testkit.Reply;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Leaders see down, never sideways (domain.md §3.1): every operation that is mapped, asked for by every role of the same
@@ -41,7 +37,7 @@ class ScopeServiceTest {
     void everyOperationThatIsMappedIsInTheTable() {
         Set<String> listed =
                 Operations.all().stream().map(Operation::mapping).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(mapped()).containsExactlyElementsOf(listed);
+        assertThat(Mapped.names()).containsExactlyElementsOf(listed);
         assertThat(Operations.all()).as("asked once each").doesNotHaveDuplicates();
     }
 
@@ -121,22 +117,5 @@ class ScopeServiceTest {
 
     static List<Operation> operations() {
         return Operations.all();
-    }
-
-    private static Set<String> mapped() {
-        List<HandlerMapping> mappings = service().bean(DispatcherServlet.class).getHandlerMappings();
-        assertThat(mappings).as("whoever asked before has started it").isNotNull();
-        return mappings.stream()
-                .filter(RequestMappingHandlerMapping.class::isInstance)
-                .flatMap(mapping -> ((RequestMappingHandlerMapping) mapping).getHandlerMethods().entrySet().stream())
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.liangze."))
-                .flatMap(entry -> names(entry.getKey()).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> names(RequestMappingInfo info) {
-        return info.getMethodsCondition().getMethods().stream()
-                .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path))
-                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.liangze.registry.scope;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,5 +50,11 @@ final class Sent {
 
     static Map<String, Object> taskForce() {
         return Map.of("region", World.HERE, "name", "甲县工作专班", "level", "COUNTY", "since", "2026-01-05");
+    }
+
+    static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        Map<String, Object> more = new HashMap<>(body);
+        more.put(field, value);
+        return more;
     }
 }

@@ -1,7 +1,5 @@
 package org.liangze.registry.scope;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.liangze.registry.TheRegistry.admin;
 import static org.liangze.registry.TheRegistry.as;
 import static org.liangze.registry.TheRegistry.business;
 import static org.liangze.registry.TheRegistry.id;
@@ -9,15 +7,11 @@ import static org.liangze.registry.TheRegistry.person;
 import static org.liangze.registry.TheRegistry.service;
 import static org.liangze.registry.TheRegistry.uscc;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.liangze.contracts.Role;
 import org.liangze.testkit.HttpAs;
-import org.liangze.testkit.Reply;
-import tools.jackson.databind.JsonNode;
 
 /** Two counties, each with somebody of every role; everything that is asked for is the first one's. */
 final class World {
@@ -54,28 +48,30 @@ final class World {
             }
         }
         CADRE = id("sx-CADRE");
-        giveTheCadreHeadAndLiaison();
+        Office.givesTheCadreHeadAndLiaison(VILLAGE);
         SHOP = business("甲县面馆", VILLAGE, "uscc", SHOP_CODE);
         UNCOVERED = business("甲县饼店", VILLAGE);
         NEIGHBOUR = business("邻店", HERE + "001002");
         FOREIGN_SHOP = business("乙县面馆", ELSEWHERE + "001001");
-        FILING = assign(SHOP, CADRE);
+        FILING = Office.assigns(SHOP, CADRE);
         UUID handedOver = business("甲县粥店", VILLAGE);
         UUID former = person("sx-former", "包保干部", VILLAGE);
-        assign(handedOver, former);
-        HAND_OVER = added(
+        Office.assigns(handedOver, former);
+        HAND_OVER = Office.posts(
                 "/hand-overs",
                 Map.of("fromCadreId", former, "moves", List.of(Map.of("successorId", CADRE)), "reason", "甲县调动"));
-        STATE_CHANGE = stateChange(handedOver);
-        added("/businesses/" + SHOP + "/duty-records", Map.of("kind", "DAILY", "day", "2026-09-26", "zeroRisk", true));
-        done(as("sx-OFFICE").post("/commitments/" + CADRE + "/generate", Map.of()));
-        IMPORT = upload("/imports", new Operation.Upload("p.csv", Sent.people(HERE)));
-        FILE = upload("/files", Sent.PAPER);
-        TRAINING = added("/trainings", withFile(Sent.training()));
-        done(as("sx-OFFICE").post("/trainings/" + TRAINING + "/attendance", Sent.attendance()));
-        PUBLICITY = added("/publicity", Sent.publicity());
-        INSTITUTION = added("/institutions", Sent.institution());
-        TASK_FORCE = added("/task-forces", Sent.taskForce());
+        STATE_CHANGE = Office.hearsOfAChange(handedOver);
+        Office.posts(
+                "/businesses/" + SHOP + "/duty-records",
+                Map.of("kind", "DAILY", "day", "2026-09-26", "zeroRisk", true));
+        Office.posts("/commitments/" + CADRE + "/generate", Map.of());
+        IMPORT = Office.uploads("/imports", new Operation.Upload("p.csv", Sent.people(HERE)));
+        FILE = Office.uploads("/files", Sent.PAPER);
+        TRAINING = Office.posts("/trainings", Sent.with(Sent.training(), "files", List.of(FILE)));
+        Office.posts("/trainings/" + TRAINING + "/attendance", Sent.attendance());
+        PUBLICITY = Office.posts("/publicity", Sent.publicity());
+        INSTITUTION = Office.posts("/institutions", Sent.institution());
+        TASK_FORCE = Office.posts("/task-forces", Sent.taskForce());
         service().awaitQuiet();
     }
 
@@ -88,58 +84,5 @@ final class World {
 
     static HttpAs elsewhere(Role role) {
         return role == Role.BUSINESS ? service().as(FOREIGN_SHOP) : as("sy-" + role);
-    }
-
-    private static void giveTheCadreHeadAndLiaison() {
-        Map<String, Object> cadre = Map.of(
-                "code",
-                "sx-CADRE",
-                "name",
-                "人员sx-CADRE",
-                "role",
-                "包保干部",
-                "region",
-                VILLAGE,
-                "unit",
-                "单位" + VILLAGE,
-                "liaisonCode",
-                "sx-LIAISON",
-                "headCode",
-                "sx-UNIT_HEAD");
-        done(admin().post("/people", cadre));
-    }
-
-    private static String assign(UUID business, UUID cadre) {
-        Reply reply = as("sx-OFFICE").post("/businesses/" + business + "/assignment", Map.of("cadreId", cadre));
-        return done(reply).get("filingId").asString();
-    }
-
-    /** The cadre sees that a business closed, and the regulator is to confirm it. */
-    private static String stateChange(UUID business) {
-        done(as("sx-CADRE").post("/businesses/" + business + "/state", Map.of("state", "停业", "how", "甲县到访")));
-        return done(as("sx-OFFICE").get("/state-changes?open=true"))
-                .get(0)
-                .get("id")
-                .asString();
-    }
-
-    private static Map<String, Object> withFile(Map<String, Object> record) {
-        Map<String, Object> more = new HashMap<>(record);
-        more.put("files", List.of(FILE));
-        return more;
-    }
-
-    private static String added(String path, Map<String, Object> body) {
-        return done(as("sx-OFFICE").post(path, body)).path("id").asString("");
-    }
-
-    private static String upload(String path, Operation.Upload file) {
-        Reply reply = as("sx-OFFICE").upload(path, file.name(), file.text().getBytes(StandardCharsets.UTF_8));
-        return done(reply).get("id").asString();
-    }
-
-    private static JsonNode done(Reply reply) {
-        assertThat(reply.status()).as("%s", reply.body()).isBetween(200, 299);
-        return reply.body();
     }
 }
