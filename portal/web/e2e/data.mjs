@@ -21,7 +21,12 @@ export const PEOPLE = {
     home: '/console/',
   },
   INSPECTOR: { ...person(6, '郭建军', 'INSPECTOR', '哈尔滨市督查组'), home: '/console/' },
-  ADMINISTRATOR: { ...person(7, '系统管理员', 'ADMINISTRATOR', '道里区食安办'), home: '/console/' },
+  ADMINISTRATOR: {
+    ...person(7, '系统管理员', 'ADMINISTRATOR', '省食安办'),
+    region: '',
+    regionName: '全省',
+    home: '/console/',
+  },
   LEADER: { ...person(5, '陈立新', 'LEADER', '道里区食安委'), home: '/console/' },
 }
 

@@ -22,3 +22,8 @@ it('only offices assign, import and acknowledge', () => {
 it('a business sees its own issues and its messages, nothing else', () => {
   expect(menuFor({ personId: 'p', name: 'n', role: 'BUSINESS' }).map(e => e.to)).toEqual(['/own', '/messages'])
 })
+
+it('what all places share is not for one county to change', () => {
+  expect(may({ role: 'ADMINISTRATOR', region: '' }, 'dictionaries.edit')).toBe(true)
+  expect(may({ role: 'ADMINISTRATOR', region: '230102' }, 'dictionaries.edit')).toBe(false)
+})

@@ -47,5 +47,8 @@ const ACCESS = {
 
 export type Right = keyof typeof ACCESS
 
-export const may = (session: Pick<Session, 'role'>, right: Right): boolean =>
-  (ACCESS[right] as Role[]).includes(session.role)
+/** What all places share is changed by whoever answers for the whole register, never by one county's administrator. */
+const WHOLE_REGISTER: Right[] = ['rules.edit', 'dictionaries.edit']
+
+export const may = (session: Pick<Session, 'role'> & { region?: string | null }, right: Right): boolean =>
+  (ACCESS[right] as Role[]).includes(session.role) && !(WHOLE_REGISTER.includes(right) && session.region)
