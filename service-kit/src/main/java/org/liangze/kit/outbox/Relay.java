@@ -27,6 +27,7 @@ final class Relay implements SmartLifecycle {
     private static final int SHARDS = 4;
     private static final int BATCH = 1000;
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final int LOOKING_SHARE = 9;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final Transactions transactions;
@@ -51,8 +52,9 @@ final class Relay implements SmartLifecycle {
     private void loop() {
         while (running) {
             try {
+                long began = System.nanoTime();
                 if (drainAll() == 0) {
-                    await(LOOK);
+                    await(rest(Duration.ofNanos(System.nanoTime() - began)));
                 }
             } catch (RuntimeException e) {
                 if (running) {
@@ -61,6 +63,15 @@ final class Relay implements SmartLifecycle {
                 }
             }
         }
+    }
+
+    /**
+     * How long to wait after a look that found nothing. A large transaction that is still open leaves many rows which every look
+     * passes over; looking may not take more than a tenth of the time.
+     */
+    private static Duration rest(Duration look) {
+        Duration longer = look.multipliedBy(LOOKING_SHARE);
+        return longer.compareTo(LOOK) > 0 ? longer : LOOK;
     }
 
     private int drainAll() {
