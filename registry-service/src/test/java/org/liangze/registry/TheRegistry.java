@@ -20,7 +20,11 @@ public final class TheRegistry {
     public static final LocalDateTime START = LocalDateTime.of(2026, 9, 28, 9, 0);
 
     private static final ServiceUnderTest SERVICE = ServiceUnderTest.start(
-            RegistryApplication.class, "registry", START, "liangze.bootstrap-administrator=admin");
+            RegistryApplication.class,
+            "registry",
+            START,
+            "liangze.bootstrap-administrator=admin",
+            "liangze.import-patience=10m");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     static {

@@ -1,14 +1,19 @@
 package org.liangze.standalone;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Hands a workbook to the registry's importer as a user would: upload, look at the preview, confirm. */
 final class Importing {
     private static final String BOUNDARY = "liangze-sample-5f0d7c";
     private static final int ENOUGH_EXAMPLES = 3;
+    private static final Set<String> UNDER_WAY = Set.of("READING", "CONFIRMING");
+    private static final Duration GLANCE = Duration.ofMillis(500);
 
     /** What the importer did. */
     record Imported(int people, int businesses, int warnings) {}
@@ -21,20 +26,30 @@ final class Importing {
 
     /** @throws IllegalStateException when the importer refuses a row, with its words */
     Imported bring(String fileName, byte[] workbook) {
-        JsonNode preview = services.post(
-                "registry", "/imports", "multipart/form-data; boundary=" + BOUNDARY, body(fileName, workbook));
+        JsonNode preview = done(services.post(
+                "registry", "/imports", "multipart/form-data; boundary=" + BOUNDARY, body(fileName, workbook)));
         if (!preview.get("refusals").isEmpty()) {
             throw new IllegalStateException("the importer refuses the sample: " + examples(preview.get("refusals")));
         }
-        services.post(
+        done(services.post(
                 "registry",
                 "/imports/" + preview.get("id").asString() + "/confirm",
                 "application/json",
-                "{}".getBytes(StandardCharsets.UTF_8));
+                "{}".getBytes(StandardCharsets.UTF_8)));
         return new Imported(
                 rows(preview.get("people")),
                 rows(preview.get("businesses")),
                 preview.get("warnings").size());
+    }
+
+    /** A slow machine answers before it has finished; the job is looked at until it has. */
+    private JsonNode done(JsonNode answer) {
+        JsonNode job = answer;
+        while (UNDER_WAY.contains(job.get("state").asString())) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            job = services.get("registry", "/imports/" + job.get("id").asString());
+        }
+        return job;
     }
 
     private static int rows(JsonNode tally) {

@@ -10,22 +10,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.liangze.registry.RegistryProperties;
 import org.springframework.stereotype.Component;
 
 /** Runs imports in the background, two at once; the others wait in the order they came. */
 @Component
 class ImportQueue {
-    /** How long a request waits for its import before it answers that it goes on. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private static final int AT_ONCE = 2;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Set<UUID> waiting = new LinkedHashSet<>();
     private final WorkingNode node;
+    private final Duration patience;
 
-    ImportQueue(WorkingNode node) {
+    ImportQueue(WorkingNode node, RegistryProperties properties) {
         this.node = node;
+        this.patience = properties.importPatience();
     }
 
     /**
@@ -72,9 +72,9 @@ class ImportQueue {
         }
     }
 
-    private static boolean await(CompletableFuture<Void> done) {
+    private boolean await(CompletableFuture<Void> done) {
         try {
-            done.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;

@@ -171,6 +171,9 @@ public final class Machine implements AutoCloseable {
                 "liangze.token-key", keys.publicKey().toString(),
                 "liangze.bootstrap-administrator", options.bootstrapAdministrator(),
                 "liangze.sweeps.auto", Boolean.toString(options.clock() == null)));
+        if (options.clock() != null) {
+            properties.put("liangze.import-patience", "10m"); // a rehearsal does one thing after the other
+        }
         properties.put("liangze.data-keys", keys.dataKeys());
         properties.put("liangze.notify.mail.portal", issuer);
         properties.put("spring.mail.host", "127.0.0.1");
