@@ -80,7 +80,8 @@ class QuarterTest {
     @Test
     @Order(0)
     void everyForeignKeyIsIndexedAndEveryRegionProtected() {
-        SchemaRules.check(service.sql(), "tasking");
+        // a period is shown where it has tasks; what an office wrote of its campaign is in campaign, which is protected
+        SchemaRules.check(service.sql(), "tasking", "period");
     }
 
     @Test
