@@ -70,7 +70,7 @@ class AssigningCadres {
         if (cadreId.equals(before)) {
             return new Assigned(id, cadreId, act.day(), null, warnings);
         }
-        List<UUID> filings = covering.cover(act, Map.of(id, cadreId), Set.of(), Set.of(), List.of(id));
+        List<UUID> filings = covering.cover(act, Map.of(id, cadreId), Set.of(), List.of(id));
         facts.changed(act, List.of(id));
         audit.record(caller, "assign-cadre", id.toString(), before, cadreId);
         return new Assigned(id, cadreId, act.day(), filings.getFirst(), warnings);

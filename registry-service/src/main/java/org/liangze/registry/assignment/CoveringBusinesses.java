@@ -34,19 +34,13 @@ public class CoveringBusinesses {
      *
      * @param cadreByBusiness new cadres, already found fit to cover
      * @param registered businesses that the act brought onto the register; their first cadre is no re-assignment
-     * @param initial those of them whose cadres need not be told, because an import made them
      * @param touched everything whose state or cadre may have changed
      * @return filings opened
      */
-    public List<UUID> cover(
-            Act act,
-            Map<UUID, UUID> cadreByBusiness,
-            Set<UUID> registered,
-            Set<UUID> initial,
-            Collection<UUID> touched) {
+    public List<UUID> cover(Act act, Map<UUID, UUID> cadreByBusiness, Set<UUID> registered, Collection<UUID> touched) {
         if (!cadreByBusiness.isEmpty()) {
             assignments.cover(act, cadreByBusiness, CHANGED);
-            facts.assigned(act, initial);
+            facts.assigned(act, false);
         }
         assignments.endDeregistered(touched, act.day());
         coverage.settle(act, touched, act.day());
@@ -62,7 +56,7 @@ public class CoveringBusinesses {
      */
     public void handOver(Act act, Map<UUID, UUID> cadreByBusiness, String reason) {
         assignments.cover(act, cadreByBusiness, reason);
-        facts.assigned(act, Set.of());
+        facts.assigned(act, false);
         filing.open(act, cadreByBusiness.keySet().stream().sorted().toList());
     }
 

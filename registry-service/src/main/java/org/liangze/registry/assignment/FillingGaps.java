@@ -62,7 +62,7 @@ class FillingGaps {
         List<Choice> ordered = inOrder(choices);
         Map<UUID, UUID> cadres = ordered.stream().collect(Collectors.toMap(Choice::businessId, Choice::cadreId));
         List<UUID> businesses = ordered.stream().map(Choice::businessId).toList();
-        List<UUID> filings = covering.cover(act, cadres, Set.of(), Set.of(), businesses);
+        List<UUID> filings = covering.cover(act, cadres, Set.of(), businesses);
         facts.changed(act, businesses);
         audit.record(caller, "fill-gaps", act.id().toString(), null, ordered);
         return new Filled(IntStream.range(0, ordered.size())

@@ -96,7 +96,7 @@ class ApplyingTierRules {
                 .toList();
         List<UUID> changed = businesses.retier(act, caller.region(), retiered);
         unfit.end(act, changed);
-        covering.cover(act, Map.of(), Set.of(), Set.of(), changed);
+        covering.cover(act, Map.of(), Set.of(), changed);
         facts.changed(act, changed);
         Applied applied = new Applied(version, changed.size(), businesses.gapsOf(act));
         audit.record(caller, "apply-tier-rules", version, null, applied);

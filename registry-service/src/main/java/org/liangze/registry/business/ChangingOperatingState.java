@@ -65,7 +65,7 @@ class ChangingOperatingState {
         Act act = acts.by(caller);
         businesses.changeState(act, business, seen);
         startClocks(caller, act, business, seen);
-        covering.cover(act, Map.of(), Set.of(), Set.of(), List.of(id));
+        covering.cover(act, Map.of(), Set.of(), List.of(id));
         facts.changed(act, List.of(id));
         facts.accountsChanged(act, List.of(id));
         audit.record(caller, "change-state", id.toString(), business.state(), seen);

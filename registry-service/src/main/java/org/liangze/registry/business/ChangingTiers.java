@@ -82,7 +82,7 @@ class ChangingTiers {
         businesses.changeTier(after);
         history.add(act, List.of(FollowingChanges.tierLine(before, after)));
         unfit.end(act, ids);
-        covering.cover(act, Map.of(), Set.of(), Set.of(), ids);
+        covering.cover(act, Map.of(), Set.of(), ids);
         facts.changed(act, ids);
     }
 

@@ -79,7 +79,7 @@ public class RegisteringBusinesses {
         }
         List<Change<Registered>> one = List.of(change);
         List<UUID> ids = save(act, one);
-        covering.cover(act, newCadres(one), added(one), Set.of(), ids);
+        covering.cover(act, newCadres(one), added(one), ids);
         tell(act, one);
     }
 

@@ -1,7 +1,6 @@
 package org.liangze.registry.facts;
 
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.UUID;
 import org.liangze.contracts.Dead;
 import org.liangze.kit.dead.DeadEnds;
@@ -25,30 +24,7 @@ public class CoverageFacts {
         this.deadEnds = deadEnds;
     }
 
-    /** Whom the act made responsible for what; {@code initial} are the businesses whose cadres need not be told. */
-    public void assigned(Act act, Collection<UUID> initial) {
-        jdbc.sql("""
-                insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
-                select gen_random_uuid(), 'registry.events', 'registry.assignments-changed.v1', a.cadre_id::text, :cause, :now,
-                       jsonb_build_object(
-                         'actId', a.act_id, 'cadreId', a.cadre_id, 'effective', a.started_on,
-                         'initial', a.initial,
-                         'businesses', jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name, b.id))::text
-                  from (select act_id, cadre_id, business_id, started_on, business_id = any (:initial) as initial
-                          from assignment
-                         where act_id = :act and ended_on is null) a
-                  join business b on b.id = a.business_id
-                 group by a.act_id, a.cadre_id, a.started_on, a.initial
-                 order by a.cadre_id""")
-                .param("act", act.id())
-                .param("initial", initial.toArray(UUID[]::new))
-                .param("cause", Cause.current())
-                .param("now", Timestamp.from(act.at()))
-                .update();
-        outbox.nudgeAfterCommit();
-    }
-
-    /** The same for an act in which all cadres were new, or none: {@code initial} says whether they need not be told. */
+    /** Whom the act made responsible for what; {@code initial} says that an import brought the businesses and the cadres need not be told. */
     public void assigned(Act act, boolean initial) {
         jdbc.sql("""
                 insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
