@@ -43,6 +43,7 @@ public final class Portal {
                 Stream.concat(
                                 Stream.of(
                                         "liangze.signing-key=" + folder().resolve("key.pem"),
+                                        "liangze.largest-upload=10MB",
                                         "liangze.services.registry=" + REGISTRY.address()),
                                 Stream.of(properties))
                         .toArray(String[]::new));

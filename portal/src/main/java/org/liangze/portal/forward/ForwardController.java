@@ -97,7 +97,7 @@ class ForwardController {
     }
 
     private void tooLarge(HttpServletResponse response) throws IOException {
-        problems.write(response, 413, "too-large", "文件太大，不能超过 200 MB");
+        problems.write(response, 413, "too-large", "文件太大，不能超过 %d MB".formatted(forwarding.largestMegabytes()));
     }
 
     private static boolean caused(Throwable fault, Class<?> kind) {

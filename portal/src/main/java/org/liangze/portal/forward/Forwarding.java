@@ -64,6 +64,10 @@ class Forwarding implements DisposableBean {
         return addresses.of(name);
     }
 
+    long largestMegabytes() {
+        return addresses.largestUpload().toMegabytes();
+    }
+
     boolean tooLarge(HttpServletRequest request) {
         return request.getContentLengthLong() > addresses.largestUpload().toBytes();
     }

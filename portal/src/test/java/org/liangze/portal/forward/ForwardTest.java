@@ -81,7 +81,7 @@ class ForwardTest {
     void whatIsTooLargeIsRefused() {
         Portal.person("forward-large", Role.OFFICE);
         Browser browser = Portal.signedIn("forward-large");
-        byte[] large = new byte[(50 << 20) + 1];
+        byte[] large = new byte[(10 << 20) + 1];
         var answer = browser.send(browser.request("/api/registry/imports")
                 .header("X-XSRF-TOKEN", browser.csrf())
                 .POST(BodyPublishers.ofByteArray(large)));

@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.liangze.kit.id.Ids;
+import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.standalone.machine.Machine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The registry over HTTP, as its first administrator. */
 final class Door implements AutoCloseable {
-    private static final UUID ADMINISTRATOR = Ids.named("person", "admin");
+    private static final UUID ADMINISTRATOR = PersonDraft.id("admin");
     private static final String BOUNDARY = "liangze-bench-5f0d7c";
     private static final Duration PATIENCE = Duration.ofHours(2);
     private static final Duration GLANCE = Duration.ofMillis(200);
