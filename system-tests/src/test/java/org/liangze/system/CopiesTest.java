@@ -122,7 +122,7 @@ class CopiesTest {
     }
 
     private void post(int port, String path, String body) {
-        String token = tokens.token(Fixtures.person("admin"), Clock.systemUTC().instant());
+        String token = tokens.token(Fixtures.person("ADMIN"), Clock.systemUTC().instant());
         HttpResponse<String> answer = send(HttpRequest.newBuilder(uri(port, path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
