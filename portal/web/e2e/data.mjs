@@ -67,7 +67,7 @@ const task = (n, name, tier, kind, kindName, address, due, extra = {}) => ({
   canFillOffline: true,
   ...extra,
 })
-export const TODO = [
+export const UNFINISHED = [
   task(1, '老王面馆', 'D', 'SMALL_CATERING', '小餐饮', '群力第五大道 1288 号一层', '2026-09-30', { openIssues: 2 }),
   task(2, '群力实验小学食堂', 'C', 'SCHOOL_CANTEEN', '学校/幼儿园食堂', '丽江路 2010 号', '2026-08-31', {
     campaign: '秋季开学',
@@ -699,7 +699,7 @@ export const MESSAGES = {
       '本季度还有 4 户未督导，剩 7 天',
       '2026年第三季度督导截止 9月30日，下列主体还没有完成督导。',
       {
-        businesses: TODO.filter(t => t.due === '2026-09-30').map(t => ({ id: t.businessId, name: t.name })),
+        businesses: UNFINISHED.filter(t => t.due === '2026-09-30').map(t => ({ id: t.businessId, name: t.name })),
         due: '2026-09-30',
       },
     ),

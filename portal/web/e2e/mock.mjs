@@ -25,7 +25,7 @@ const ok = (body, status = 200) => ({ status, body })
 
 export function mock() {
   const state = {
-    todo: structuredClone(data.TODO),
+    todo: structuredClone(data.UNFINISHED),
     done: structuredClone(data.DONE),
     issues: structuredClone(data.ISSUES),
     queue: structuredClone(data.QUEUE),
