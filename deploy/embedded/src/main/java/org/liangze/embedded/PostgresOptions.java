@@ -62,6 +62,8 @@ public record PostgresOptions(int port, boolean durable, Map<String, String> set
                 onOff,
                 "full_page_writes",
                 onOff));
+        // a province's import writes gigabytes: with the defaults it would be one checkpoint after another
+        all.putAll(Map.of("shared_buffers", "256MB", "max_wal_size", "4GB", "wal_compression", "on"));
         if (durable) {
             // one file per weekday, overwritten a week later: the log never fills the disk
             all.putAll(Map.of(

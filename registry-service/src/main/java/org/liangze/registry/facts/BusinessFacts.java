@@ -34,17 +34,15 @@ public class BusinessFacts {
             return;
         }
         jdbc.sql("""
-                with changed as (
+                with changed as materialized (
                   %s
-                ), place as materialized (
-                  select region, place_name(region) as name from (select distinct region from changed) as places
                 )
                 insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
                 select gen_random_uuid(), 'registry.business', 'registry.business-changed.v1', b.id::text, :cause, :now,
                        jsonb_build_object(
                          'businessId', b.id, 'name', b.name, 'uscc', b.uscc, 'tier', b.tier, 'kind', b.kind, 'size', b.size,
-                         'region', b.region, 'regionName', p.name, 'address', b.address,
-                         'highRisk', b.high_risk, 'state', b.state,
+                         'region', b.region, 'regionName', coalesce(p.display_name, place_name(b.region)),
+                         'address', b.address, 'highRisk', b.high_risk, 'state', b.state,
                          'operatingSince', case b.state when 'OPERATING' then b.state_since end,
                          'cadreId', a.cadre_id, 'formerCadreId', g.former_id, 'gapSince', g.since, 'gapDue', g.due,
                          'regulatorId', b.regulator_id, 'phoneMasked', mask_phone(c.phone),
@@ -52,7 +50,7 @@ public class BusinessFacts {
                                              where l.business_id = b.id and l.state = 'VALID'),
                          'version', b.version)::text
                   from changed b
-                  join place p on p.region = b.region
+                  left join region p on p.code = b.region
                   left join assignment a on a.business_id = b.id and a.ended_on is null
                   left join gap g on g.business_id = b.id and g.ended_on is null
                   left join contact c on c.party_id = b.id
@@ -70,18 +68,14 @@ public class BusinessFacts {
             return;
         }
         jdbc.sql("""
-                with place as materialized (
-                  select region, place_name(region) as name
-                    from (select distinct region from business where id = any (:ids)) as places
-                )
                 insert into outbox (event_id, topic, type, key, cause, occurred_at, payload)
                 select gen_random_uuid(), 'registry.person', 'registry.person-changed.v1', b.id::text, :cause, :now,
                        jsonb_build_object(
                          'personId', b.id, 'code', concat_ws('/', nullif(b.uscc, ''), nullif(b.site_no, '')), 'name', b.name,
-                         'role', 'BUSINESS', 'level', 'VILLAGE', 'region', b.region, 'regionName', p.name,
-                         'unit', b.name, 'businessId', b.id, 'inPost', b.state <> 'DEREGISTERED', 'version', b.version)::text
+                         'role', 'BUSINESS', 'level', 'VILLAGE', 'region', b.region,
+                         'regionName', coalesce(p.display_name, place_name(b.region)), 'unit', b.name, 'businessId', b.id, 'inPost', b.state <> 'DEREGISTERED', 'version', b.version)::text
                   from business b
-                  join place p on p.region = b.region
+                  left join region p on p.code = b.region
                  where b.id = any (:ids)
                  order by b.id""")
                 .param("ids", businesses.toArray(UUID[]::new))

@@ -29,7 +29,7 @@ public class Coverage {
         gaps.endFilled(act, businesses);
         int opened = gaps.openMissing(act, businesses, effective);
         if (opened > 0) {
-            dating.date(act);
+            dating.date(act, businesses);
             facts.gapsOpened(act);
         }
     }
@@ -38,7 +38,7 @@ public class Coverage {
     public void settlePart(Act act, Collection<UUID> businesses, LocalDate effective) {
         gaps.endFilled(act, businesses);
         if (gaps.openMissing(act, businesses, effective) > 0) {
-            dating.date(act);
+            dating.date(act, businesses);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,15 @@ class DatingGaps implements Sweep {
         this.clock = clock;
     }
 
-    /** Dates the gaps that an act opened. */
-    void date(Act act) {
-        for (Gaps.Undated undated : gaps.undatedOf(act)) {
-            Deadline due = due(undated);
-            gaps.date(undated, due.dayOrNull(), due.yearOrNull());
-            if (due instanceof Deadline.Awaiting awaiting) {
-                coverage.calendarMissing(act, awaiting.year(), undated.county(), "悬空主体重新确定包保干部");
+    /** Dates the gaps that an act opened for businesses. */
+    void date(Act act, Collection<UUID> opened) {
+        List<Gaps.Dated> dated = gaps.undatedOf(opened).stream()
+                .map(gap -> new Gaps.Dated(gap, due(gap)))
+                .toList();
+        gaps.date(opened, dated);
+        for (Gaps.Dated one : dated) {
+            if (one.due() instanceof Deadline.Awaiting awaiting) {
+                coverage.calendarMissing(act, awaiting.year(), one.gap().county(), "悬空主体重新确定包保干部");
             }
         }
     }

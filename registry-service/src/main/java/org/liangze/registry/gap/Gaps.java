@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.registry.Act;
+import org.liangze.registry.deadline.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,14 @@ import org.springframework.stereotype.Component;
 class Gaps {
     /** Open gaps of a county since one day whose deadline is not computed. */
     record Undated(String county, LocalDate since, @Nullable Integer awaitingYear) {}
+
+    /** The last day of such gaps, or the year that it waits for. */
+    record Dated(Undated gap, Deadline due) {
+        private @Nullable String dayOrNull() {
+            LocalDate day = due.dayOrNull();
+            return day == null ? null : day.toString();
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -59,10 +68,14 @@ class Gaps {
                 .update();
     }
 
-    List<Undated> undatedOf(Act act) {
+    /** Where those gaps of businesses lie that have no last day yet. */
+    List<Undated> undatedOf(Collection<UUID> businesses) {
         return jdbc.sql("""
                 select distinct left(region, 6) as county, since, awaiting_year
-                  from gap where act_id = :act and ended_on is null and due is null order by 1, 2""").param("act", act.id()).query(Undated.class).list();
+                  from gap where business_id = any (:ids) and ended_on is null and due is null order by 1, 2""")
+                .param("ids", businesses.toArray(UUID[]::new))
+                .query(Undated.class)
+                .list();
     }
 
     /** Those that wait for a year which is published by now. */
@@ -75,6 +88,25 @@ class Gaps {
     boolean anyUndatedUpTo(int publishedYear) {
         return jdbc.sql("""
                 select exists (select from gap where ended_on is null and due is null and awaiting_year <= :year)""").param("year", publishedYear).query(Boolean.class).single();
+    }
+
+    /** Dates the gaps of businesses; one statement for all counties. */
+    void date(Collection<UUID> businesses, List<Dated> dated) {
+        jdbc.sql("""
+                update gap g set due = d.due, awaiting_year = d.year
+                  from unnest(:counties::text[], :sinces::date[], :dues::date[], :years::int[]) as d (county, since, due, year)
+                 where g.business_id = any (:ids) and g.ended_on is null and g.due is null
+                   and left(g.region, 6) = d.county and g.since = d.since""")
+                .param("ids", businesses.toArray(UUID[]::new))
+                .param("counties", dated.stream().map(one -> one.gap().county()).toArray(String[]::new))
+                .param(
+                        "sinces",
+                        dated.stream().map(one -> one.gap().since().toString()).toArray(String[]::new))
+                .param("dues", dated.stream().map(Dated::dayOrNull).toArray(String[]::new))
+                .param(
+                        "years",
+                        dated.stream().map(one -> one.due().yearOrNull()).toArray(Integer[]::new))
+                .update();
     }
 
     /** Dates a county's open gaps since a day; returns their businesses. */

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the accepted rows onto the register, part by part, inside the one transaction that is open. */
 @Component
 class Applying {
+    /** Statistics are taken anew when there is so many times as much as at the last time. */
+    private static final int MUCH_MORE = 4;
+
     private final JdbcClient jdbc;
     private final StagedRows rows;
     private final RegisteringPeople people;
@@ -70,13 +73,25 @@ class Applying {
         jdbc.sql("set local enable_seqscan = off").update();
     }
 
+    /** Tells it, so that it does not walk through all that is running for each row of a part. */
+    private void recount() {
+        jdbc.sql("analyze business, licence, contact, assignment, gap").update();
+    }
+
     private void inParts(UUID job, ImportKind kind, Consumer<List<Accepted>> work) {
         At after = At.START;
+        int done = 0;
+        int recount = 1;
         List<Accepted> part = rows.accepted(job, kind, true, after, Checking.PART);
         while (!part.isEmpty()) {
             work.accept(part);
+            done++;
             after = part.getLast().at();
             part = rows.accepted(job, kind, true, after, Checking.PART);
+            if (done == recount && !part.isEmpty()) {
+                recount();
+                recount *= MUCH_MORE;
+            }
         }
     }
 

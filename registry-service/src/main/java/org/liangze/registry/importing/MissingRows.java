@@ -18,14 +18,12 @@ class MissingRows {
               select distinct left(place, 6) collate "C" as code
                 from import_row
                where job_id = :job and kind = :kind and outcome in ('ADDED', 'CHANGED', 'UNCHANGED', 'ASKED')
-            ), listed as materialized (
-              select key from import_row where job_id = :job and kind = :kind
             ), absent as materialized (
               select t.id, t.name
                 from county c
                 join %s t on t.region >= c.code and t.region < c.code || ':' and left(t.region, 6) = c.code
                where starts_with(t.region, :scope) and %s
-                 and not exists (select from listed l where l.key = t.id)
+                 and t.id not in (select key from import_row where job_id = :job and kind = :kind and key is not null)
             )
             """;
 

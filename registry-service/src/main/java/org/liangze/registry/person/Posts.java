@@ -36,7 +36,7 @@ class Posts {
                 update post t
                    set ended_on = greatest(:day, t.started_on), end_reason = :reason
                   from person p
-                 where p.id = any (:ids) and t.person_id = p.id and t.ended_on is null
+                 where t.person_id = any (:ids) and t.person_id = p.id and t.ended_on is null
                    and (not p.in_post or (t.role, t.level, t.region, t.unit) <> (p.role, p.level, p.region, p.unit))""")
                 .param("day", day)
                 .param("reason", reason)

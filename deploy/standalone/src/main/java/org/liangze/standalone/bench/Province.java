@@ -51,20 +51,54 @@ final class Province {
     }
 
     private String business(int i) {
-        return "%s,%s,小餐饮,微,%s,%s村%d号,%s%d,138%08d,在产在营,小餐饮登记证,XCY%09d,2029-%02d-%02d,1,%s\n"
+        Sort sort = Sort.of(i);
+        return "%s,%s,%s,%s,%s,%s村%d号,%s%d,138%08d,%s,小餐饮登记证,XCY%09d,2029-%02d-%02d,1,%s\n"
                 .formatted(
                         name(i),
                         uscc(i),
+                        sort.kind,
+                        sort.size,
                         village(i),
                         village(i),
                         i,
                         OWNERS[i % OWNERS.length],
                         i,
                         i,
+                        lost(i) ? "失联" : "在产在营",
                         i,
                         i % 12 + 1,
                         i % 28 + 1,
-                        cadre(i));
+                        sort == Sort.D && !lost(i) ? cadre(i) : "");
+    }
+
+    /** A few percent cannot be found any more, among all tiers. */
+    private static boolean lost(int i) {
+        return i % 37 == 7;
+    }
+
+    /** What a business is, and so its tier; the few large ones are left to the cadres of higher levels, who are not made here. */
+    private enum Sort {
+        A("食品生产", "大"),
+        B("食品销售", "大"),
+        C("小作坊", "微"),
+        D("小餐饮", "微");
+
+        private final String kind;
+        private final String size;
+
+        Sort(String kind, String size) {
+            this.kind = kind;
+            this.size = size;
+        }
+
+        static Sort of(int i) {
+            return switch (i % 50) {
+                case 0 -> A;
+                case 1 -> B;
+                case 3, 13, 23, 33, 43 -> C;
+                default -> D;
+            };
+        }
     }
 
     /** One of the cadres of the business's village; nobody where the village has none. */

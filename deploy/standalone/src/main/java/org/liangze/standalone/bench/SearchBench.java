@@ -22,6 +22,10 @@ final class SearchBench {
         bench.importProvince();
         bench.awaitQuiet();
         bench.sql().sql("analyze").update();
+        return asked();
+    }
+
+    private Figures asked() {
         Figures figures = new Figures(bench.options());
         questions().forEach((name, question) -> {
             long[] taken = ask(question);
@@ -39,6 +43,8 @@ final class SearchBench {
                 i -> "/businesses?limit=50&region=" + bench.province().village(i));
         questions.put("tier", i -> "/businesses?limit=50&tier=D");
         questions.put("name_part", i -> "/businesses?limit=50&q=" + encoded(some(i) + "号店"));
+        questions.put("frequent_word", i -> "/businesses?limit=50&q=" + encoded("号店"));
+        questions.put("tier_state_word", i -> "/businesses?limit=50&tier=A&state=LOST&q=" + encoded("号店"));
         questions.put("credit_code", i -> "/businesses?limit=50&q=" + Province.uscc(some(i)));
         questions.put(
                 "people", i -> "/people?limit=50&region=" + bench.province().village(i));
