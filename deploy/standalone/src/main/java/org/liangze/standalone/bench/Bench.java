@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.liangze.calendar.WorkCalendar;
 import org.liangze.kit.quiet.TimeTravel;
 import org.liangze.kit.time.MovableClock;
+import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.standalone.machine.Machine;
 import org.liangze.standalone.machine.MachineOptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ final class Bench implements AutoCloseable {
         this.options = options;
         this.machine = machine;
         this.progress = progress;
-        this.door = new Door(machine);
+        this.door = new Door(machine, "registry", PersonDraft.id("admin"));
         List<String> villages = sql().sql("select code from registry.region where level = 'VILLAGE' order by md5(code)")
                 .query(String.class)
                 .list();

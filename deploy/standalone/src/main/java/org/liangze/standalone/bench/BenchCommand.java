@@ -24,17 +24,27 @@ public final class BenchCommand {
             err.println(e.getMessage());
             return WRONG;
         }
-        try (Bench bench = Bench.start(options, err::println)) {
-            Figures figures = switch (options.bench()) {
-                case "import" -> new ImportBench(bench).measure();
-                case "search" -> new SearchBench(bench).measure();
-                default -> new BootstrapBench(bench).measure();
-            };
-            figures.print(out);
+        try {
+            measure(options).print(out);
             return 0;
         } catch (StartupProblem | IllegalStateException e) {
             err.println("Not measured: " + e.getMessage());
             return 1;
+        }
+    }
+
+    private Figures measure(BenchOptions options) {
+        if (options.bench().equals("planning")) {
+            try (PlanningBench bench = PlanningBench.start(options, err::println)) {
+                return bench.measure();
+            }
+        }
+        try (Bench bench = Bench.start(options, err::println)) {
+            return switch (options.bench()) {
+                case "import" -> new ImportBench(bench).measure();
+                case "search" -> new SearchBench(bench).measure();
+                default -> new BootstrapBench(bench).measure();
+            };
         }
     }
 }

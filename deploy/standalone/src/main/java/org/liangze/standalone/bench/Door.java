@@ -11,25 +11,37 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.liangze.registry.person.model.PersonDraft;
 import org.liangze.standalone.machine.Machine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The registry over HTTP, as its first administrator. */
+/** A service over HTTP, as one person. */
 final class Door implements AutoCloseable {
-    private static final UUID ADMINISTRATOR = PersonDraft.id("admin");
     private static final String BOUNDARY = "liangze-bench-5f0d7c";
     private static final Duration PATIENCE = Duration.ofHours(2);
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final Set<String> READING = Set.of("READING", "CONFIRMING");
     private static final int FIRST_ERROR = 400;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final Machine machine;
+    private final String service;
+    private final UUID who;
 
-    Door(Machine machine) {
+    Door(Machine machine, String service, UUID who) {
+        this(HttpClient.newHttpClient(), machine, service, who);
+    }
+
+    private Door(HttpClient http, Machine machine, String service, UUID who) {
+        this.http = http;
         this.machine = machine;
+        this.service = service;
+        this.who = who;
+    }
+
+    /** The same door for somebody else; closing either closes both. */
+    Door as(UUID other) {
+        return new Door(http, machine, service, other);
     }
 
     /** Hands in a list, waits for its preview, and confirms it; fails when a row is refused. */
@@ -66,22 +78,22 @@ final class Door implements AutoCloseable {
     }
 
     private URI address(String path) {
-        return URI.create(machine.url("registry") + path);
+        return URI.create(machine.url(service) + path);
     }
 
     private JsonNode send(HttpRequest.Builder request) {
         HttpRequest ready = request.timeout(PATIENCE)
-                .header("Authorization", "Bearer " + machine.token(ADMINISTRATOR))
+                .header("Authorization", "Bearer " + machine.token(who))
                 .build();
         try {
             var answer = http.send(ready, BodyHandlers.ofString());
             if (answer.statusCode() >= FIRST_ERROR) {
-                throw new IllegalStateException("the registry answers %d to %s: %s"
-                        .formatted(answer.statusCode(), ready.uri().getPath(), answer.body()));
+                throw new IllegalStateException("%s answers %d to %s: %s"
+                        .formatted(service, answer.statusCode(), ready.uri().getPath(), answer.body()));
             }
             return JsonMapper.shared().readTree(answer.body());
         } catch (IOException e) {
-            throw new IllegalStateException("the registry does not answer", e);
+            throw new IllegalStateException(service + " does not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -2,16 +2,12 @@ package org.liangze.standalone.bench;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
 /** How long lists, searches and figures take at the service, one after another, with a province on the register. */
 final class SearchBench {
-    private static final int WARM = 20;
-    private static final int ASKED = 200;
-
     private final Bench bench;
 
     SearchBench(Bench bench) {
@@ -28,9 +24,9 @@ final class SearchBench {
     private Figures asked() {
         Figures figures = new Figures(bench.options());
         questions().forEach((name, question) -> {
-            long[] taken = ask(question);
-            figures.millis(name + "_p50_ms", name + ", median", taken[taken.length / 2]);
-            figures.millis(name + "_p95_ms", name + ", 95 %", taken[taken.length * 95 / 100]);
+            Spread taken = Spread.of(i -> bench.door().get(question.apply(i)));
+            figures.millis(name + "_p50_ms", name + ", median", taken.median());
+            figures.millis(name + "_p95_ms", name + ", 95 %", taken.most());
         });
         return figures;
     }
@@ -56,21 +52,6 @@ final class SearchBench {
 
     private int some(int i) {
         return (int) (i * 7919L % bench.options().businesses());
-    }
-
-    private long[] ask(IntFunction<String> question) {
-        for (int i = 0; i < WARM; i++) {
-            bench.door().get(question.apply(i));
-        }
-        long[] taken = new long[ASKED];
-        for (int i = 0; i < ASKED; i++) {
-            String path = question.apply(i);
-            long from = System.nanoTime();
-            bench.door().get(path);
-            taken[i] = System.nanoTime() - from;
-        }
-        Arrays.sort(taken);
-        return taken;
     }
 
     private static String encoded(String text) {

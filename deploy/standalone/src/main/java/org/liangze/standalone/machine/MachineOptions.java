@@ -43,6 +43,11 @@ public record MachineOptions(
         return new MachineOptions(null, List.of(service), null, null, "admin", properties, word -> {});
     }
 
+    /** One service alone, temporary, on a clock that the caller moves. */
+    public static MachineOptions alone(String service, MovableClock clock) {
+        return new MachineOptions(null, List.of(service), clock, null, "admin", Map.of(), word -> {});
+    }
+
     public MachineOptions with(Consumer<String> hears) {
         return new MachineOptions(home, services, clock, portalPort, bootstrapAdministrator, properties, hears);
     }

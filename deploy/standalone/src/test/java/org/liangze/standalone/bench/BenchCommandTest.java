@@ -33,12 +33,25 @@ class BenchCommandTest {
     }
 
     @Test
+    void plansATinyProvinceAndComparesItWithSchedulers() {
+        int status = run("planning", "--businesses", "40", "--people", "9", "--stored", "400", "--peers", "20");
+        assertThat(status).as("%s", said(err)).isZero();
+        JsonNode json = JsonMapper.shared().readTree(said(out).lines().toList().getLast());
+        assertThat(json.get("tasks").asInt()).isEqualTo(40);
+        assertThat(json.get("plans_told").asInt()).isEqualTo(9);
+        assertThat(json.get("overdue_rows").asInt()).isEqualTo(40);
+        assertThat(json.has("ratio_to_bare_insert")).isTrue();
+        assertThat(json.get("quartz_done_per_second").asInt()).isPositive();
+        assertThat(json.get("db_scheduler_done_per_second").asInt()).isPositive();
+    }
+
+    @Test
     void saysWhatIsWrongWithTheCommandLine() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("sleep")).isEqualTo(2);
         assertThat(run("import", "--people", "many")).isEqualTo(2);
         assertThat(run("import", "--fast")).isEqualTo(2);
-        assertThat(said(err)).contains("bench import|search|bootstrap");
+        assertThat(said(err)).contains("bench import|search|bootstrap|planning");
     }
 
     private int run(String... arguments) {
