@@ -108,7 +108,7 @@ class FindingBusinesses {
                              from business_search s
                              join business n on n.id = s.business_id
                             where :byTerms
-                              and s.terms @> (search_grams(:text) || search_tags(c.code, :tier, :kind, :state, :highRisk))
+                              and s.terms @> (search_grams(:text) || search_wanted(c.code, :tier, :kind, :state, :highRisk))
                               and (:text = '' or position(:text in search_text(n.name)) > 0
                                               or position(:text in search_text(n.address)) > 0)
                            union
