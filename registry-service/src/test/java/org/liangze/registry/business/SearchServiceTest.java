@@ -113,6 +113,62 @@ class SearchServiceTest {
         assertThat(found("q-office", "collection=complete")).contains(noodles).doesNotContain(nameless);
     }
 
+    /** Whatever is asked for together, the answer is what a look at the whole list one by one would give. */
+    @Test
+    void everyCombinationFindsWhatAPlainLookFinds() {
+        List<String> sorts = List.of("食品生产", "食品销售", "小作坊", "小餐饮");
+        List<String> states = List.of("在产在营", "停业", "失联");
+        for (int i = 0; i < 24; i++) {
+            business(
+                    (i % 2 == 0 ? "组合甲店" : "组合乙店") + i,
+                    "231083100001",
+                    "kind",
+                    sorts.get(i % 4),
+                    "size",
+                    i % 8 < 4 ? "大" : "微",
+                    "state",
+                    states.get(i / 4 % 3),
+                    "highRisk",
+                    i % 5 == 0);
+        }
+        List<JsonNode> whole = new ArrayList<>();
+        as("q-city")
+                .get("/businesses?region=231083&limit=200")
+                .body()
+                .get("items")
+                .forEach(whole::add);
+        assertThat(whole).hasSize(24);
+        for (String tier : List.of("", "A", "B", "C", "D")) {
+            for (String kind : List.of("", "FOOD_PRODUCTION", "FOOD_SALES", "WORKSHOP", "SMALL_CATERING", "STALL")) {
+                for (String state : List.of("", "OPERATING", "SUSPENDED", "LOST", "DEREGISTERED")) {
+                    for (String more : List.of("", "&highRisk=true", "&q=" + enc("甲店"))) {
+                        List<UUID> plain = whole.stream()
+                                .filter(item -> fits(item, "tier", tier)
+                                        && fits(item, "kind", kind)
+                                        && fits(item, "state", state))
+                                .filter(item -> !more.contains("highRisk")
+                                        || item.get("highRisk").asBoolean())
+                                .filter(item -> !more.contains("q=")
+                                        || item.get("name").asString().contains("甲店"))
+                                .map(item -> UUID.fromString(item.get("id").asString()))
+                                .toList();
+                        String query = "region=231083&limit=200" + given("tier", tier) + given("kind", kind)
+                                + given("state", state) + more;
+                        assertThat(found("q-city", query)).as(query).containsExactlyElementsOf(plain);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean fits(JsonNode item, String field, String wanted) {
+        return wanted.isEmpty() || item.get(field).asString().equals(wanted);
+    }
+
+    private static String given(String field, String value) {
+        return value.isEmpty() ? "" : "&" + field + "=" + value;
+    }
+
     @Test
     void aSearchOfOneCharacterIsRefusedInPlainWords() {
         Reply reply = as("q-office").get("/businesses?q=" + enc("面"));
