@@ -263,7 +263,7 @@ export function writeOversight(p, body, state) {
 const check = (party, n) => `/console/oversight/check/${id(9101)}/${party}/${id(9300 + n)}`
 export const OVERSIGHT_PAGES = [
   ['OFFICE', '/console/oversight', '国庆节前'],
-  ['REGULATOR', '/console/oversight', '三季度'],
+  ['REGULATOR', '/console/oversight/plans', '三季度'],
   ['OFFICE', `/console/oversight/plans/${id(9101)}`, '家长投诉'],
   ['INSPECTOR', check('CADRE', 2), '问题闭环'],
   ['INSPECTOR', check('BUSINESS', 3), '进货有票有来源'],
@@ -282,6 +282,7 @@ export function oversightTests(at) {
     const item = title => page.getByRole('group', { name: new RegExp(title) })
     await user.go(check('BUSINESS', 3))
     await page.getByRole('button', { name: '提交督查记录' }).click()
+    await page.getByText('请至少核对一项，或').waitFor()
     await item('健康证明').getByText('否', { exact: true }).click()
     await item('健康证明').getByText('与包保干部记录不符').waitFor()
     await page.getByRole('button', { name: '提交督查记录' }).click()
@@ -314,7 +315,7 @@ export function oversightTests(at) {
     const dialog = user.page.getByRole('dialog')
     await dialog.getByText('不能重抽').waitFor()
     await dialog.getByRole('button', { name: '抽取' }).click()
-    await user.page.getByText('已抽取', { exact: true }).waitFor()
+    await user.page.getByRole('status').getByText('已抽取').waitFor()
     assert.ok(at().server.state.oversight.some(x => x.path.endsWith('/draw')))
     await user.close()
   })

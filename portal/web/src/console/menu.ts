@@ -37,7 +37,7 @@ const ENTRIES: Entry[] = [
   { to: '/issues', right: 'issues', icon: Bell },
   { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts' },
   { to: '/businesses', right: 'businesses', icon: OfficeBuilding, group: 'businesses' },
-  { to: '/oversight', right: 'oversight', icon: View, group: 'oversight' },
+  { to: '/oversight/plans', right: 'oversight', icon: View, group: 'oversight' },
   { to: '/board', right: 'board', icon: Finished, group: 'board' },
   { to: '/exceptions', right: 'exceptions', icon: CircleClose, badge: 'exceptions' },
   { to: '/imports', right: 'imports', icon: Upload },

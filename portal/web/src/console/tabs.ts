@@ -41,7 +41,7 @@ const GROUPS = {
     { to: '/task-lists', right: 'people', words: 'papers.taskLists' },
   ],
   oversight: [
-    { to: '/oversight', right: 'oversight', words: 'oversight.plans', also: ['/oversight/plans', '/oversight/check'] },
+    { to: '/oversight/plans', right: 'oversight', words: 'oversight.plans', also: ['/oversight/check'] },
     { to: '/oversight/checks', right: 'oversight.plans', words: 'oversight.checks' },
     { to: '/oversight/findings', right: 'oversight', words: 'oversight.findings' },
     { to: '/oversight/leads', right: 'oversight', words: 'oversight.leads' },

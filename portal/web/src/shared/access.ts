@@ -32,6 +32,7 @@ const ACCESS = {
   'people.edit': OFFICES,
   'papers.edit': OFFICES,
   oversight: [...OVERSEERS, ...REGULATORS],
+  'oversight.group': ['OFFICE', 'INSPECTOR', 'REGULATOR'],
   'oversight.plans': OVERSEERS,
   'oversight.edit': ['OFFICE'],
   'oversight.findings': [...OVERSEERS, ...REGULATORS, 'UNIT_HEAD'],

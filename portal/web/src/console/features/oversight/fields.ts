@@ -36,6 +36,7 @@ const drawn = (party: 'cadres' | 'shops') => (v: Values) => ['size', 'share'].in
 
 export const planFields = (): Field[] => [
   { name: 'title', label: t('oversight.name'), required: true, max: 60 },
+  { name: 'place', label: t('oversight.place'), kind: 'region', hint: t('oversight.placeHint') },
   { name: 'opens', label: t('oversight.opens'), kind: 'day', required: true },
   {
     name: 'due',
@@ -44,8 +45,6 @@ export const planFields = (): Field[] => [
     required: true,
     check: (due, v) => (due < String(v.opens ?? '') ? t('form.endBeforeStart') : undefined),
   },
-  { name: 'place', label: t('oversight.place'), kind: 'region', hint: t('oversight.placeHint') },
-  { name: 'recheck', label: t('oversight.recheck'), kind: 'check', hint: t('oversight.recheckHint') },
   ...sample('cadres'),
   {
     name: 'levels',
@@ -55,6 +54,7 @@ export const planFields = (): Field[] => [
     hint: t('oversight.levelsHint'),
     shown: drawn('cadres'),
   },
+  { name: 'recheck', label: t('oversight.recheck'), kind: 'check', hint: t('oversight.recheckHint') },
   ...sample('shops'),
   {
     name: 'tiers',

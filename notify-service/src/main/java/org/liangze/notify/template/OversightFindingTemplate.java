@@ -19,7 +19,8 @@ final class OversightFindingTemplate implements AlertTemplate {
     public String toDo(AlertRaised alert, Addressee to) {
         return switch (to.role()) {
             case OFFICE, LEADER, ADMINISTRATOR, INSPECTOR -> "请按时复核。";
-            case CADRE, LIAISON, UNIT_HEAD, BUSINESS, REGULATOR, REGULATOR_HEAD -> AlertTemplate.by("请整改并提交整改情况", alert.due());
+            case CADRE, LIAISON, UNIT_HEAD, BUSINESS, REGULATOR, REGULATOR_HEAD ->
+                AlertTemplate.by("请整改并提交整改情况", alert.due());
         };
     }
 

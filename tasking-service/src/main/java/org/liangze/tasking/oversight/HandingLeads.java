@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Role;
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HandingLeads {
+    /** Whom a lead may be handed to: those who decide or look into it. */
+    private static final Set<Role> DECIDING =
+            Set.of(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.REGULATOR, Role.REGULATOR_HEAD, Role.ADMINISTRATOR);
+
     private final Leads leads;
     private final Checks checks;
     private final Subjects subjects;
@@ -59,8 +64,9 @@ class HandingLeads {
         UUID about = body.aboutId() == null ? cadreOf(check) : body.aboutId();
         inPost(about, "about-unknown", "被反映的人不在册或已离岗");
         Person to = inPost(PlanBody.need(body.handedTo(), "移交给谁"), "handed-to-unknown", "移交对象不在册或已离岗");
-        if (!check.region().startsWith(to.region()) || to.id().equals(about) || to.role() == Role.BUSINESS) {
-            throw Refusal.invalid("handed-to-wrong", "线索应移交给负责该地区的其他人员").with("handedTo", to.id());
+        if (!check.region().startsWith(to.region()) || to.id().equals(about) || !DECIDING.contains(to.role())) {
+            throw Refusal.invalid("handed-to-wrong", "线索应移交给负责该地区的食安办、食安委领导、督查员或市场监管人员")
+                    .with("handedTo", to.id());
         }
         Instant now = clock.instant();
         Lead lead = new Lead(

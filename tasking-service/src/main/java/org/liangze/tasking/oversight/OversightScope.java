@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OversightScope {
     /** Who may be named into a group. */
-    static final Set<Role> GROUP = Set.of(Role.OFFICE, Role.INSPECTOR, Role.REGULATOR);
+    static final Set<Role> GROUP = Set.of(Role.OFFICE, Role.INSPECTOR, Role.REGULATOR, Role.REGULATOR_HEAD);
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
