@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import * as data from './data.mjs'
+import { readOversight, writeOversight } from './oversight.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../target/classes/static')
@@ -62,7 +63,7 @@ function read(state, p, q, role) {
   const one = (list, key, name) => list.find(x => x[name] === key)
   let m
   if (p === '/session') return ok(data.PEOPLE[role])
-  const ours = readRegister(state, p, q, role)
+  const ours = readRegister(state, p, q, role) ?? readOversight(p, q, role)
   if (ours) return ours
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
   if ((m = p.match(/^\/tasking\/tasks\/([\w-]+)\/preparation$/))) {
@@ -144,7 +145,7 @@ const AFTER = {
 
 function write(state, p, body, role, key) {
   let m
-  const ours = writeRegister(state, p, body, role)
+  const ours = writeRegister(state, p, body, role) ?? writeOversight(p, body, state)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {

@@ -119,7 +119,14 @@ export const BOARD = [
     counted: '方案要求的六类制度中已建立的',
   }),
   point(9, '两个责任“应知尽知”', { records: 14, link: 'publicity?region=230102', counted: '本期开展的宣传' }),
-  point(10, '层级督查“应督尽督”', { link: 'oversight-list?region=230102', counted: '督查记录尚未在系统中登记' }),
+  point(10, '层级督查“应督尽督”', {
+    numerator: 34,
+    denominator: 312,
+    value: 0.1089,
+    records: 51,
+    link: 'oversight/checks?region=230102&period=2026-Q3',
+    counted: '在岗包保干部中本期被督查过的；另督查主体41家',
+  }),
 ]
 const file = (n, name) => ({ id: id(9400 + n), name, type: 'application/pdf', size: 120_000 })
 export const RECORDS = {

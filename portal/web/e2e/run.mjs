@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
+import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -176,6 +177,7 @@ test('every page of the menu opens from every other', async () => {
 })
 
 registerTests(() => ({ browser, server }))
+oversightTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -187,6 +189,7 @@ const PHONE_PAGES = [
   ['/m/me/duty-list', '督导一次'],
   ['/m/me/commitment', '责任清单和任务清单'],
   ['/m/me/certificates', 'HRB-2026-1120'],
+  ['/m/oversight/findings', '督导频次'],
   [`/m/businesses/${id(2002)}`, '本月自查记录'],
 ]
 const DESK_PAGES = [
@@ -199,6 +202,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/businesses', '老王面馆'],
   ['OFFICE', '/console/gaps', '马骏'],
   ...REGISTER_PAGES,
+  ...OVERSIGHT_PAGES,
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

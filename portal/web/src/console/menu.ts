@@ -10,6 +10,7 @@ import {
   Postcard,
   Setting,
   Upload,
+  View,
   Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
@@ -36,6 +37,7 @@ const ENTRIES: Entry[] = [
   { to: '/issues', right: 'issues', icon: Bell },
   { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts' },
   { to: '/businesses', right: 'businesses', icon: OfficeBuilding, group: 'businesses' },
+  { to: '/oversight/plans', right: 'oversight', icon: View, group: 'oversight' },
   { to: '/board', right: 'board', icon: Finished, group: 'board' },
   { to: '/exceptions', right: 'exceptions', icon: CircleClose, badge: 'exceptions' },
   { to: '/imports', right: 'imports', icon: Upload },

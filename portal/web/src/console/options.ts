@@ -37,7 +37,7 @@ export const issueStates = options('issueState', [
   'VERIFIED',
   'CLOSED',
 ])
-export const ladders = options('ladder', ['VISIT', 'ISSUE', 'REGULATOR', 'GAP'])
+export const ladders = options('ladder', ['VISIT', 'ISSUE', 'REGULATOR', 'GAP', 'OVERSIGHT'])
 export const letterStates = options('letterState', [
   'DRAFT',
   'APPROVED',

@@ -40,6 +40,13 @@ const GROUPS = {
     { to: '/oversight-list', right: 'people', words: 'papers.oversight' },
     { to: '/task-lists', right: 'people', words: 'papers.taskLists' },
   ],
+  oversight: [
+    { to: '/oversight/plans', right: 'oversight', words: 'oversight.plans', also: ['/oversight/check'] },
+    { to: '/oversight/checks', right: 'oversight.plans', words: 'oversight.checks' },
+    { to: '/oversight/findings', right: 'oversight', words: 'oversight.findings' },
+    { to: '/oversight/leads', right: 'oversight', words: 'oversight.leads' },
+    { to: '/oversight/figures', right: 'oversight.plans', words: 'oversight.figures' },
+  ],
   board: [
     { to: '/board', right: 'board', words: 'board.title' },
     { to: '/trainings', right: 'board', words: 'board.trainings' },

@@ -16,6 +16,7 @@ export function routerFor(session: Session) {
       { path: '/issues/:id', component: () => import('./features/issues/IssuePage.vue'), props: true },
       { path: '/messages', component: () => import('./features/messages/MessageList.vue'), meta: { tab: 'messages' } },
       { path: '/businesses/:id', component: () => import('./features/business/BusinessPage.vue'), props: true },
+      { path: '/oversight/findings', component: () => import('./features/oversight/FindingsPage.vue') },
       { path: '/me/duty-list', component: () => import('./features/me/DutyListPage.vue') },
       { path: '/me/commitment', component: () => import('./features/me/CommitmentPage.vue') },
       { path: '/me/certificates', component: () => import('./features/me/CertificatesPage.vue') },

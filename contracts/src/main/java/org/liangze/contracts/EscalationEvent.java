@@ -10,4 +10,5 @@ public sealed interface EscalationEvent extends Event
                 AlertRaised,
                 LetterChanged,
                 TalkChanged,
+                OversightFindingChanged,
                 ExceptionChanged {}

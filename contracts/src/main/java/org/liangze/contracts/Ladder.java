@@ -5,7 +5,9 @@ public enum Ladder {
     VISIT("督导逾期"),
     ISSUE("问题整改"),
     REGULATOR("监管处置"),
-    GAP("包保悬空");
+    GAP("包保悬空"),
+    /** About a person, not a business: where a case names its business, it names the person responsible. */
+    OVERSIGHT("督查整改");
 
     private final String chinese;
 

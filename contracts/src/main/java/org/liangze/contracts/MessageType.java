@@ -29,6 +29,9 @@ public enum MessageType {
     TALK_NOTICE("talk-notice"),
     TALK_REPORT_DUE("talk-report-due"),
     DUTY_REPORT_DUE("duty-report-due"),
+    OVERSIGHT_FINDING("oversight-finding"),
+    OVERSIGHT_REMINDER("oversight-reminder"),
+    OVERSIGHT_OVERDUE("oversight-overdue"),
     EXCEPTION("exception");
 
     private final String code;

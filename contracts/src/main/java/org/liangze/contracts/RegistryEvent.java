@@ -8,4 +8,5 @@ public sealed interface RegistryEvent extends Event
                 AssignmentsChanged,
                 GapsOpened,
                 FilingChanged,
+                OversightListPublished,
                 RegistryException {}

@@ -13,4 +13,6 @@ public sealed interface TaskingEvent extends Event
                 PeriodClosed,
                 BulletinDue,
                 CalendarYearLoaded,
+                OversightChecked,
+                OversightFindingRecorded,
                 TaskingException {}

@@ -6,6 +6,7 @@ import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.IssueFound;
 import org.liangze.contracts.MessageUndeliverable;
 import org.liangze.contracts.NotifyException;
+import org.liangze.contracts.OversightFindingRecorded;
 import org.liangze.contracts.PeriodClosed;
 import org.liangze.contracts.RegistryException;
 import org.liangze.contracts.TaskClosed;
@@ -15,6 +16,7 @@ import org.liangze.escalation.calendar.CalendarNews;
 import org.liangze.escalation.exceptions.Exceptions;
 import org.liangze.escalation.exceptions.Undelivered;
 import org.liangze.escalation.issue.FoundIssues;
+import org.liangze.escalation.oversight.TakingFindings;
 import org.liangze.escalation.talk.UnitFigures;
 import org.liangze.escalation.time.Days;
 import org.liangze.escalation.visit.MissedVisits;
@@ -32,6 +34,7 @@ class EventIntake {
             Inbox inbox,
             MissedVisits visits,
             FoundIssues issues,
+            TakingFindings findings,
             UnitFigures figures,
             Exceptions exceptions,
             CalendarNews calendar) {
@@ -41,6 +44,7 @@ class EventIntake {
                 Handler.on(TaskOverdue.class, one -> visits.overdue(one.event())),
                 Handler.on(TaskClosed.class, one -> visits.closed(one.event())),
                 Handler.on(IssueFound.class, one -> issues.found(one.event())),
+                Handler.on(OversightFindingRecorded.class, one -> findings.recorded(one.event())),
                 Handler.on(PeriodClosed.class, one -> figures.closed(one.event(), Days.dayOf(one.time()))),
                 Handler.on(
                         TaskingException.class,

@@ -3,6 +3,7 @@ package org.liangze.escalation.issue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.liangze.contracts.IssueClass;
 import org.liangze.contracts.IssueFound;
 import org.liangze.contracts.IssueState;
@@ -29,15 +30,25 @@ public class FoundIssues {
     }
 
     public void found(IssueFound found) {
-        if (!issues.insert(found, Days.dayOf(found.foundAt()))) {
-            return;
+        take(found, Source.VISIT, found.cadreId(), "包保干部");
+    }
+
+    /** A finding of an oversight on a business goes the same way; its visit is the check. False when it was taken up before. */
+    public boolean foundAtOversight(IssueFound found, UUID recordedBy) {
+        return take(found, Source.OVERSIGHT, recordedBy, "督查组");
+    }
+
+    private boolean take(IssueFound found, Source source, UUID by, String byName) {
+        if (!issues.insert(found, Days.dayOf(found.foundAt()), source)) {
+            return false;
         }
         Issue issue = issues.need(found.issueId());
-        history.add(issue, found.foundAt(), found.cadreId(), "包保干部", "found", IssueState.FOUND, found.note());
+        history.add(issue, found.foundAt(), by, byName, "found", IssueState.FOUND, found.note());
         handingOver.first(issue);
         if (found.due() != null) {
             follow(ladders, issues.need(found.issueId()), Set.of(), Map.of(Anchor.DUE, found.due()));
         }
+        return true;
     }
 
     /** Opens the case of the present due date. */

@@ -55,6 +55,7 @@ record Issue(
         @Nullable String evidence,
         @Nullable LocalDate rectifiedOn,
         @Nullable LocalDate closedOn,
+        Source source,
         long version) {
 
     Situation situation(LocalDate today) {

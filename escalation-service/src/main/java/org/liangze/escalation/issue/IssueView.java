@@ -44,7 +44,9 @@ record IssueView(
         @Nullable LocalDate inspectBy,
         @Nullable LocalDate reportBy,
         @Nullable String caseNumber,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        Source source,
+        String sourceName) {
 
     static IssueView of(Issue issue, LocalDate today) {
         Optional<IssueRecord.TimedStep> running = IssueRecord.running(issue, today);
@@ -78,7 +80,9 @@ record IssueView(
                 issue.inspectBy(),
                 issue.reportBy(),
                 issue.caseNumber(),
-                issue.evidence());
+                issue.evidence(),
+                issue.source(),
+                issue.source().chinese());
     }
 
     private static @Nullable Long daysLeft(Issue issue, LocalDate today) {

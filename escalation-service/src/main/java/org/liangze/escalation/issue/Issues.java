@@ -21,7 +21,7 @@ class Issues {
                    b.cadre_id as covering_id, i.item, i.item_title, i.note, i.severity, i.repeated, i.state, i.state_before,
                    i.due, i.found_on, i.found_at, i.handed_over_on, i.regulator_id, r.name as regulator_name, c.name as cadre_name, i.round, i.due_round, i.accept_by, i.accepted_on,
                    i.inspect_by, i.checked_on, i.report_by, i.reported_on, i.case_number, i.evidence, i.rectified_on,
-                   i.closed_on, i.version
+                   i.closed_on, i.source, i.version
               from issue i
               left join business_copy b on b.business_id = i.business_id
               left join person_copy r on r.person_id = i.regulator_id
@@ -34,13 +34,12 @@ class Issues {
         this.jdbc = jdbc;
     }
 
-    boolean insert(IssueFound found, LocalDate foundOn) {
+    boolean insert(IssueFound found, LocalDate foundOn, Source source) {
         return jdbc.sql("""
                 insert into issue (issue_id, visit_id, number, business_id, business_name, region, cadre_id, item, item_title,
-                                   note, severity, repeated, state, due, found_on, found_at)
+                                   note, severity, repeated, state, due, found_on, found_at, source)
                 values (:id, :visit, :number, :business, :name, :region, :cadre, :item, :title, :note, :severity, :repeated,
-                        'FOUND',
-                        :due, :day, :at)
+                        'FOUND', :due, :day, :at, :source)
                 on conflict do nothing""")
                         .param("id", found.issueId())
                         .param("visit", found.visitId())
@@ -57,6 +56,7 @@ class Issues {
                         .param("due", found.due())
                         .param("day", foundOn)
                         .param("at", Days.sql(found.foundAt()))
+                        .param("source", source.name())
                         .update()
                 == 1;
     }

@@ -12,7 +12,11 @@ import org.liangze.escalation.ladder.model.Anchor;
 import org.liangze.escalation.ladder.model.Hold;
 import org.liangze.escalation.ladder.model.Rung;
 
-/** A case as stored, with its own ladder and the marks it has behind it. */
+/**
+ * A case as stored, with its own ladder and the marks it has behind it.
+ *
+ * @param businessId the business; in ladder OVERSIGHT the person who has to put the finding right
+ */
 record CaseRow(
         UUID caseId,
         Ladder ladder,
@@ -65,6 +69,12 @@ record CaseRow(
     @Nullable
     LocalDate deadline() {
         return ladder == Ladder.GAP ? dates.get(Anchor.DUE) : nextLimit;
+    }
+
+    /** The business it is about; null when it is about a person. */
+    @Nullable
+    UUID business() {
+        return ladder == Ladder.OVERSIGHT ? null : businessId;
     }
 
     boolean isEnded() {

@@ -59,7 +59,6 @@ class DoingSteps {
 
     private List<Told> draft(CaseRow row, Rung rung, LetterKind letter, Recipients recipients) {
         UUID approver = found(row, Target.OFFICE, recipients);
-        Target addressee = row.ladder() == Ladder.VISIT ? Target.UNIT_HEAD : Target.BUSINESS;
         letters.draft(new Draft(
                 letter,
                 row.caseId(),
@@ -68,7 +67,7 @@ class DoingSteps {
                 row.issueId(),
                 row.taskId(),
                 approver,
-                found(row, addressee, recipients),
+                found(row, addressee(row), recipients),
                 facts(row, recipients),
                 demand(row)));
         List<Told> told = new ArrayList<>();
@@ -81,13 +80,21 @@ class DoingSteps {
         return told;
     }
 
+    private static Target addressee(CaseRow row) {
+        return switch (row.ladder()) {
+            case VISIT -> Target.UNIT_HEAD;
+            case OVERSIGHT -> Target.CADRE;
+            case ISSUE, REGULATOR, GAP -> Target.BUSINESS;
+        };
+    }
+
     private List<Told> propose(CaseRow row, Rung rung, Recipients recipients) {
         UUID approver = found(row, Target.LEADER, recipients);
         boolean fresh = talks.propose(new Proposal(
                 row.caseId().toString(),
                 row.region(),
                 row.caseId(),
-                row.businessId(),
+                row.business(),
                 subject(row, recipients),
                 approver,
                 recipients.of(row, Target.OFFICE).orElse(null),
@@ -103,6 +110,7 @@ class DoingSteps {
             case ISSUE -> List.of(Target.BUSINESS);
             case REGULATOR -> List.of(Target.REGULATOR_HEAD, Target.REGULATOR);
             case GAP -> List.of(Target.OFFICE);
+            case OVERSIGHT -> List.of(Target.CADRE);
         };
         return whom.stream()
                 .flatMap(target -> recipients.of(row, target).stream())
@@ -120,6 +128,7 @@ class DoingSteps {
             case ISSUE -> "%s %s逾期未整改".formatted(name, row.title());
             case REGULATOR -> "%s %s监管处置逾期".formatted(name, row.title());
             case GAP -> "%s包保悬空超过10个工作日".formatted(name);
+            case OVERSIGHT -> "%s 督查发现“%s”逾期未整改".formatted(name, row.title());
         };
     }
 
@@ -151,6 +160,6 @@ class DoingSteps {
         }
         UUID cadre = recipients.cadreOf(row);
         String place = target == Target.UNIT_HEAD && cadre != null ? cadre.toString() : row.region();
-        exceptions.missingTarget(target.chinese(), place, row.businessId(), row.region());
+        exceptions.missingTarget(target.chinese(), place, row.business(), row.region());
     }
 }

@@ -14,12 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Queue {
     private static final String COLUMNS = """
-            select c.case_id, c.ladder, c.current_mark, c.title, c.business_id, b.name as business_name, c.region,
-                   coalesce(b.region_name, '') as region_name, c.owner_id, o.name as owner_name, c.issue_id, c.task_id,
+            select c.case_id, c.ladder, c.current_mark, c.title, c.business_id, coalesce(b.name, r.name) as business_name, c.region,
+                   coalesce(b.region_name, r.region_name, '') as region_name, c.owner_id, o.name as owner_name, c.issue_id, c.task_id,
                    c.current_since, s.step_limit, c.next_mark, c.next_at, c.next_limit, c.waits_for_year, c.state,
                    c.acknowledged_by, c.paused_until, c.pause_reason, c.opened_at, c.ended_at, c.end_reason
               from escalation_case c
               left join business_copy b on b.business_id = c.business_id
+              left join person_copy r on c.ladder = 'OVERSIGHT' and r.person_id = c.business_id
               left join person_copy o on o.person_id = c.owner_id
               left join case_step s on s.case_id = c.case_id and s.mark = c.current_mark
             """;

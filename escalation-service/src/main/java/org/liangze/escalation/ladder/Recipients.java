@@ -44,6 +44,11 @@ final class Recipients {
     }
 
     String nameOf(CaseRow row) {
+        if (row.ladder() == Ladder.OVERSIGHT) {
+            return once(row.businessId(), () -> people.find(row.businessId()))
+                    .map(Person::name)
+                    .orElse("");
+        }
         Business business = businesses.get(row.businessId());
         return business == null ? "" : business.name();
     }

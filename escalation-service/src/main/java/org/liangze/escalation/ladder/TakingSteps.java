@@ -147,13 +147,14 @@ class TakingSteps implements Sweep {
                 .map(one -> new BusinessRef(one.row().businessId(), recipients.nameOf(one.row())))
                 .distinct()
                 .toList();
+        boolean people = first.ladder() == Ladder.OVERSIGHT;
         return new Alert(
                 mark + "|" + first.caseId(),
                 group.recipientId(),
                 group.message(),
                 step,
                 first.ladder(),
-                about,
+                people ? List.of() : about,
                 members.size() == 1 ? first.issueId() : null,
                 onlyCadre(members, recipients),
                 earliestDeadline(members),

@@ -23,6 +23,7 @@ final class Wording {
             case ISSUE -> rung.isReminder() ? MessageType.RECTIFICATION_REMINDER : MessageType.RECTIFICATION_OVERDUE;
             case REGULATOR -> rung.isReminder() ? MessageType.REGULATOR_REMINDER : MessageType.REGULATOR_OVERDUE;
             case GAP -> rung.step() == Step.BREACHED ? MessageType.GAP_BREACHED : MessageType.GAP_REMINDER;
+            case OVERSIGHT -> rung.isReminder() ? MessageType.OVERSIGHT_REMINDER : MessageType.OVERSIGHT_OVERDUE;
         };
     }
 
@@ -42,14 +43,22 @@ final class Wording {
     static String why(Ladder ladder, Target target) {
         return switch (target) {
             case BUSINESS -> "您是被督导的包保主体";
-            case CADRE -> "您包保以下主体";
+            case CADRE -> ladder == Ladder.OVERSIGHT ? "督查发现的问题由您整改" : "您包保以下主体";
             case LIAISON -> "您是包保干部的联络员";
             case UNIT_HEAD -> "您是包保干部所在单位的负责人";
-            case OFFICE -> ladder == Ladder.GAP ? "您负责重新确定包保干部" : "以下主体在您的辖区内";
+            case OFFICE -> office(ladder);
             case OFFICE_ABOVE -> "下级未按期办理，逐级上报";
             case REGULATOR -> "以下问题已通报您处置";
             case REGULATOR_HEAD -> "您负责的部门逾期未办";
             case LEADER -> "警示约谈须经您批准";
+        };
+    }
+
+    private static String office(Ladder ladder) {
+        return switch (ladder) {
+            case GAP -> "您负责重新确定包保干部";
+            case OVERSIGHT -> "您负责督促督查问题整改";
+            case VISIT, ISSUE, REGULATOR -> "以下主体在您的辖区内";
         };
     }
 
@@ -65,6 +74,8 @@ final class Wording {
             case REGULATOR_OVERDUE -> "%s%s通报问题%s。".formatted(names, title, step == null ? "逾期" : step.chinese());
             case GAP_REMINDER -> "%s尚未重新确定包保干部，%s。".formatted(names, step == null ? "" : "今天是" + step.chinese());
             case GAP_BREACHED -> "%s超过5个工作日仍未重新确定包保干部。".formatted(names);
+            case OVERSIGHT_REMINDER -> "%s%s督查问题整改将到期，请按期完成并提交。".formatted(names, title);
+            case OVERSIGHT_OVERDUE -> "%s%s督查问题逾期未整改。".formatted(names, title);
             case LETTER_DRAFT -> "%s：《%s》草稿待您批准。".formatted(names, step == null ? "文书" : step.chinese());
             case TALK_PROPOSED -> "%s%s拟警示约谈，请决定。".formatted(names, title);
             default -> names;

@@ -21,14 +21,14 @@ class Figures {
         this.jdbc = jdbc;
     }
 
-    /** Issues found in [from, to): all, verified or closed, and put right by their due date. */
+    /** Issues that visits found in [from, to): all, verified or closed, and put right by their due date. */
     Rectified rectified(String region, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                 select count(*) as found,
                        count(*) filter (where state in ('VERIFIED', 'CLOSED')) as closed,
                        count(*) filter (where state in ('VERIFIED', 'CLOSED') and (due is null or rectified_on <= due)) as on_time
                   from issue
-                 where starts_with(region, :region) and found_on >= :from and found_on < :to""")
+                 where source = 'VISIT' and starts_with(region, :region) and found_on >= :from and found_on < :to""")
                 .param("region", region)
                 .param("from", from)
                 .param("to", to)

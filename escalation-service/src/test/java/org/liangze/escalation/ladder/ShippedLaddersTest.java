@@ -51,6 +51,12 @@ class ShippedLaddersTest {
     }
 
     @Test
+    void anOversightFinding() throws IOException {
+        assertThat(marks("oversight.ladder"))
+                .containsExactly("DUE_SOON-2", "OVERDUE+1", "RECTIFICATION_NOTICE+5", "TALK_PROPOSED+1");
+    }
+
+    @Test
     void theEarlyTalkIsForImportantBusinessesOnly() throws IOException {
         Rung early = LadderJson.rungs(policy().get("visit.overdue.ladder")).get(4);
         assertThat(early.concerns(Tier.B)).isTrue();
@@ -59,7 +65,8 @@ class ShippedLaddersTest {
 
     @Test
     void aLadderReadsBackAsItWasWritten() throws IOException {
-        for (String name : List.of("visit.overdue.ladder", "issue.ladder", "regulator.ladder", "gap.ladder")) {
+        for (String name :
+                List.of("visit.overdue.ladder", "issue.ladder", "regulator.ladder", "gap.ladder", "oversight.ladder")) {
             List<Rung> rungs = LadderJson.rungs(policy().get(name));
             assertThat(LadderJson.rungs(LadderJson.write(rungs))).isEqualTo(rungs);
         }

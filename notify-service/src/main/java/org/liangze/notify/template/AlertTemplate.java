@@ -32,6 +32,9 @@ sealed interface AlertTemplate extends Template<AlertRaised>
                 TalkNoticeTemplate,
                 TalkReportDueTemplate,
                 DutyReportDueTemplate,
+                OversightFindingTemplate,
+                OversightReminderTemplate,
+                OversightOverdueTemplate,
                 ExceptionTemplate {
 
     /** Without the names; {@link #write} adds them. */
@@ -84,6 +87,11 @@ sealed interface AlertTemplate extends Template<AlertRaised>
     static String issuePage(AlertRaised alert) {
         UUID issue = alert.issueId();
         return issue == null ? "/issues" : "/issues/" + issue;
+    }
+
+    /** Where a finding of an oversight is: an issue when it is on a business, else the reader's own list of findings. */
+    static String oversightPage(AlertRaised alert) {
+        return alert.issueId() == null ? "/oversight/findings" : issuePage(alert);
     }
 
     static List<String> untilClosed(AlertRaised alert) {

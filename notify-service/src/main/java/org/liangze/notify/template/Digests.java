@@ -19,6 +19,7 @@ public final class Digests {
                     LETTER_REMINDER,
                     TALK_REPORT_DUE,
                     DUTY_REPORT_DUE,
+                    OVERSIGHT_REMINDER,
                     EXCEPTION -> true;
             case TASK_OVERDUE,
                     ISSUE_FOUND,
@@ -36,7 +37,9 @@ public final class Digests {
                     LETTER_SENT,
                     TALK_PROPOSED,
                     TALK_APPROVED,
-                    TALK_NOTICE -> false;
+                    TALK_NOTICE,
+                    OVERSIGHT_FINDING,
+                    OVERSIGHT_OVERDUE -> false;
         };
     }
 }

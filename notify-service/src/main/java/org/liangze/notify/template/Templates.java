@@ -72,6 +72,9 @@ public final class Templates {
             case TALK_NOTICE -> Optional.of(new TalkNoticeTemplate());
             case TALK_REPORT_DUE -> Optional.of(new TalkReportDueTemplate());
             case DUTY_REPORT_DUE -> Optional.of(new DutyReportDueTemplate());
+            case OVERSIGHT_FINDING -> Optional.of(new OversightFindingTemplate());
+            case OVERSIGHT_REMINDER -> Optional.of(new OversightReminderTemplate());
+            case OVERSIGHT_OVERDUE -> Optional.of(new OversightOverdueTemplate());
             case EXCEPTION -> Optional.of(new ExceptionTemplate());
         };
     }

@@ -81,7 +81,14 @@ class BoardController {
                         "institutions" + filter,
                         "方案列明的%d项制度中有现行文件的".formatted(SUBJECTS));
             case PUBLICITY -> BoardLine.records(point, sums.publicity(), "publicity" + filter, "本期开展的宣传");
-            case OVERSIGHT -> BoardLine.uncounted(point, "oversight-list?region=" + region, "督查尚无系统记录，按督查清单开展");
+            case OVERSIGHT ->
+                BoardLine.share(
+                        point,
+                        sums.overseenCadres(),
+                        sums.cadres(),
+                        sums.oversight(),
+                        "oversight/checks" + filter,
+                        "在岗包保干部中本期被督查过的；另督查主体%d家".formatted(sums.overseenBusinesses()));
         };
     }
 }

@@ -13,6 +13,9 @@ class BoardFigures {
      *
      * @param wholeForces task forces with all four haves
      * @param trainedCadres cadres in post who were at a training in the period
+     * @param oversight checks recorded in the period, of cadres and businesses
+     * @param overseenCadres cadres in post who were checked in the period
+     * @param overseenBusinesses businesses that were checked in the period
      * @param regulated how many of the plan's subjects have a document in force
      */
     record Sums(
@@ -23,7 +26,10 @@ class BoardFigures {
             long trainedCadres,
             long institutions,
             long regulated,
-            long publicity) {}
+            long publicity,
+            long oversight,
+            long overseenCadres,
+            long overseenBusinesses) {}
 
     private final JdbcClient jdbc;
 
@@ -37,10 +43,14 @@ class BoardFigures {
                   select kind, details from board_record
                    where withdrawn_at is null and region >= :region and region < :region || ':' and day <= :to
                      and (day >= :from or (kind in ('INSTITUTION', 'TASK_FORCE') and (until is null or until >= :from)))
+                ), overseen as (
+                  select party, subject_id from oversight_check
+                   where region >= :region and region < :region || ':' and checked_on between :from and :to
                 ), cadre as (
                   select exists (select from attendance a
                                    join board_record t on t.id = a.training_id and t.withdrawn_at is null
-                                  where a.person_id = p.id and a.attended and t.day between :from and :to) as trained
+                                  where a.person_id = p.id and a.attended and t.day between :from and :to) as trained,
+                         p.id in (select subject_id from overseen where party = 'CADRE') as overseen
                     from person p
                    where p.role = 'CADRE' and p.in_post and p.region >= :region and p.region < :region || ':'
                 )
@@ -52,7 +62,10 @@ class BoardFigures {
                        count(*) filter (where kind = 'INSTITUTION') as institutions,
                        count(distinct details ->> 'subject')
                          filter (where kind = 'INSTITUTION' and details ->> 'subject' <> :other) as regulated,
-                       count(*) filter (where kind = 'PUBLICITY') as publicity
+                       count(*) filter (where kind = 'PUBLICITY') as publicity,
+                       (select count(*) from overseen) as oversight,
+                       (select count(*) from cadre where overseen) as overseen_cadres,
+                       (select count(distinct subject_id) from overseen where party = 'BUSINESS') as overseen_businesses
                   from counted""")
                 .param("region", region)
                 .param("from", period.from())

@@ -10,7 +10,7 @@ import org.liangze.registry.board.model.Point;
  * @param numerator what is done, of {@code denominator}; both null where the plan gives no universe, or others count it
  * @param value as a share, rounded down to four places; null is 不适用 or not counted here
  * @param records how many records there are; null where others count it
- * @param link the list that is counted, as a query of this service; null where others count it
+ * @param link the list that is counted, as a query of this service, of tasking for what is under {@code oversight}; null where others count it
  * @param countedBy the figure of another part of the system that says it; null where it is counted here
  * @param counted what is counted, in words
  */
@@ -65,10 +65,5 @@ record BoardLine(
                 null,
                 new Figure(path, code),
                 counted);
-    }
-
-    /** A point that nothing counts yet. */
-    static BoardLine uncounted(Point point, String link, String counted) {
-        return new BoardLine(point.no(), point.name(), point.chinese(), null, null, null, null, link, null, counted);
     }
 }

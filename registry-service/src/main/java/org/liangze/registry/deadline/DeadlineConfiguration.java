@@ -3,8 +3,10 @@ package org.liangze.registry.deadline;
 import java.util.List;
 import java.util.function.Consumer;
 import org.liangze.contracts.CalendarYearLoaded;
+import org.liangze.contracts.OversightChecked;
 import org.liangze.kit.inbox.Handler;
 import org.liangze.kit.inbox.Inbox;
+import org.liangze.registry.board.OversightChecks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -17,7 +19,10 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> taskingEvents(Inbox inbox, KnownYears years) {
-        return inbox.events("tasking.events", Handler.on(CalendarYearLoaded.class, one -> years.follow(one.event())));
+    Consumer<Message<List<byte[]>>> taskingEvents(Inbox inbox, KnownYears years, OversightChecks checks) {
+        return inbox.events(
+                "tasking.events",
+                Handler.on(CalendarYearLoaded.class, one -> years.follow(one.event())),
+                Handler.on(OversightChecked.class, one -> checks.checked(one.event())));
     }
 }

@@ -55,15 +55,23 @@ class OversightController {
     private final Transactions transactions;
     private final Commands commands;
     private final OversightLists lists;
+    private final TellingLists telling;
     private final Acts acts;
     private final Audit audit;
     private final Clock clock;
 
     OversightController(
-            Transactions transactions, Commands commands, OversightLists lists, Acts acts, Audit audit, Clock clock) {
+            Transactions transactions,
+            Commands commands,
+            OversightLists lists,
+            TellingLists telling,
+            Acts acts,
+            Audit audit,
+            Clock clock) {
         this.transactions = transactions;
         this.commands = commands;
         this.lists = lists;
+        this.telling = telling;
         this.acts = acts;
         this.audit = audit;
         this.clock = clock;
@@ -101,6 +109,7 @@ class OversightController {
                 throw Refusal.conflict("changed-meanwhile", "督查清单刚刚被他人修改，请刷新后再改");
             }
             Set set = new Set(region, lists.inForce(region).version());
+            telling.set(region, set.version());
             audit.record(caller, "set-oversight-list", region, before, items);
             return set;
         });

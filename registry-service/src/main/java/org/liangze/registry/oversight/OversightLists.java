@@ -39,7 +39,22 @@ class OversightLists {
                         row.regionName(),
                         row.version(),
                         List.of(json.readValue(row.items(), OversightItem[].class))))
-                .orElseGet(() -> OversightList.of("", "", 0, shipped));
+                .orElseGet(this::shipped);
+    }
+
+    /** What ships, in force wherever nobody upward has set a list. */
+    OversightList shipped() {
+        return OversightList.of("", "", 0, shipped);
+    }
+
+    /** A place's list in a version that is there. */
+    OversightList of(String region, int version) {
+        String items = jdbc.sql("select items::text from oversight_list where region = :region and version = :version")
+                .param("region", region)
+                .param("version", version)
+                .query(String.class)
+                .single();
+        return OversightList.of(region, "", version, List.of(json.readValue(items, OversightItem[].class)));
     }
 
     /** Whether this call set the next version, and not another at the same moment. */

@@ -8,12 +8,16 @@ import static org.liangze.registry.TheRegistry.person;
 import static org.liangze.registry.TheRegistry.service;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.liangze.contracts.OversightChecked;
+import org.liangze.contracts.OversightParty;
+import org.liangze.contracts.Tier;
 import org.liangze.testkit.HttpAs;
 import org.liangze.testkit.Reply;
 import tools.jackson.databind.JsonNode;
@@ -186,6 +190,51 @@ class BoardServiceTest {
                 .isEqualTo("tasking/indicators?region=230422&period=2026-Q3");
         assertThat(office.get("/board").body()).hasSize(10);
         assertThat(office.get("/board?period=2026-Q9").status()).isEqualTo(400);
+    }
+
+    @Test
+    void checksCountForTheirPlaceAndPeriod() {
+        OversightChecked cadre = check(OversightParty.CADRE, id("b-cadre"), "230422001001", LocalDate.of(2025, 5, 12));
+        service()
+                .publish(
+                        cadre,
+                        check(OversightParty.BUSINESS, UUID.randomUUID(), "230422001002", LocalDate.of(2025, 5, 13)),
+                        check(OversightParty.CADRE, id("b-cadre"), "230422001001", LocalDate.of(2025, 8, 13)),
+                        check(OversightParty.CADRE, id("b-other"), "230421001001", LocalDate.of(2025, 5, 13)));
+        service().awaitQuiet();
+        JsonNode line = line(office, "2025-Q2", 10);
+        assertThat(line.get("records").asInt()).as("of this county and quarter").isEqualTo(2);
+        assertThat(line.get("numerator").asInt()).isEqualTo(1);
+        assertThat(line.get("denominator").asInt()).as("cadres in post").isEqualTo(2);
+        assertThat(line.get("counted").asString()).contains("另督查主体1家");
+        assertThat(line.get("link").asString()).isEqualTo("oversight/checks?region=230422&period=2025-Q2");
+        assertThat(line(office, "2025", 10).get("records").asInt()).isEqualTo(3);
+        assertThat(line(office, "2025", 10).get("numerator").asInt())
+                .as("one cadre, checked twice")
+                .isEqualTo(1);
+        assertThat(line(office, "2025-Q4", 10).get("records").asInt()).isZero();
+        assertThat(line(as("b-town"), "2025-Q2", 10).get("records").asInt()).isEqualTo(2);
+        assertThat(line(elsewhere, "2025-Q2", 10).get("records").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameEventTwiceChangesNothing() {
+        service().publishTwice(check(OversightParty.CADRE, id("b-cadre"), "230422001001", LocalDate.of(2024, 5, 12)));
+        service().awaitQuiet();
+        assertThat(line(office, "2024-Q2", 10).get("records").asInt()).isEqualTo(1);
+    }
+
+    private static OversightChecked check(OversightParty party, UUID subject, String region, LocalDate on) {
+        return new OversightChecked(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                party,
+                subject,
+                region,
+                party == OversightParty.BUSINESS ? Tier.D : null,
+                on,
+                1,
+                null);
     }
 
     @Test

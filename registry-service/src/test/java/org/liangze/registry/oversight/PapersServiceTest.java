@@ -5,14 +5,18 @@ import static org.liangze.registry.TheRegistry.as;
 import static org.liangze.registry.TheRegistry.business;
 import static org.liangze.registry.TheRegistry.id;
 import static org.liangze.registry.TheRegistry.person;
+import static org.liangze.registry.TheRegistry.service;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.liangze.contracts.OversightListPublished;
 import org.liangze.testkit.HttpAs;
 import org.liangze.testkit.Reply;
+import org.springframework.boot.DefaultApplicationArguments;
 import tools.jackson.databind.JsonNode;
 
 /** 责任清单 from the active assignments and 督查清单 per place (domain.md §3.7, §7.32). */
@@ -26,6 +30,7 @@ class PapersServiceTest {
         person("o-office", "食品安全办", "230602");
         person("o-town", "食品安全办", "230602001");
         person("p-office", "食品安全办", "230603");
+        person("t-office", "食品安全办", "230604");
         person("o-cadre", "包保干部", "230602001001");
     }
 
@@ -68,6 +73,32 @@ class PapersServiceTest {
         assertThat(version(as("p-office"))).as("the neighbour's").isZero();
         assertThat(version(as("o-city"))).as("the city above").isZero();
         assertThat(isPdf(as("o-office").get("/oversight-list.pdf"))).isTrue();
+    }
+
+    @Test
+    void eachListIsToldOnceTheShippedOneAtStart() {
+        assertThat(told("")).singleElement().satisfies(list -> {
+            assertThat(list.version()).isZero();
+            assertThat(list.points()).hasSize(11);
+            assertThat(list.points().getFirst().no()).isEqualTo(1);
+        });
+        service().bean(TellingLists.class).run(new DefaultApplicationArguments());
+        service().awaitQuiet();
+        assertThat(told("")).as("another start").hasSize(1);
+        as("t-office").put("/oversight-list", OWN);
+        as("t-office").put("/oversight-list", OWN);
+        service().awaitQuiet();
+        assertThat(told("230604")).extracting(OversightListPublished::version).containsExactly(1, 2);
+        assertThat(told("230604").getFirst().points())
+                .containsExactly(new OversightListPublished.Point(1, "校园食堂", "陪餐制度是否落实", "现场查看", "区级部署"));
+        assertThat(told("230604")).extracting(OversightListPublished::listId).doesNotHaveDuplicates();
+    }
+
+    private static List<OversightListPublished> told(String place) {
+        return service().published(OversightListPublished.class).stream()
+                .filter(list -> list.region().equals(place))
+                .sorted(Comparator.comparingInt(OversightListPublished::version))
+                .toList();
     }
 
     @Test
