@@ -261,6 +261,10 @@ class VisitTest {
         assertThat(preparation.path("results").path(0).path("result").asString())
                 .isEqualTo("责令改正");
         assertThat(preparation.path("lastVisit").path("no").asInt()).isEqualTo(1);
+        assertThat(preparation.at("/lastVisit/failures/0/item").asInt()).isEqualTo(9);
+        assertThat(preparation.at("/lastVisit/failures/0/note").asString()).isEqualTo("有鼠迹");
+        assertThat(preparation.at("/lastVisit/representative").asString()).isEqualTo("老王");
+        assertThat(preparation.at("/business/address").asString()).isNotEmpty();
         assertThat(preparation.path("checklist").path("blocks").size()).isEqualTo(4);
         service.publish(report(issue, IssueState.CLOSED));
         preparation = service.as(WANG).get("/tasks/" + task + "/preparation").body();
@@ -363,6 +367,8 @@ class VisitTest {
         AVisit late = AVisit.of("v-late").at(LocalDateTime.of(2026, 10, 8, 9, 0));
         Reply reply = wang("late", late);
         assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.body().at("/tasks/0/remark").asString()).isEqualTo("督导时间已过到期日2026年9月30日，按逾期完成记录，不计入按期完成");
+        assertThat(reply.body().at("/tasks/1/remark").isNull()).isTrue();
         assertThat(closed("late"))
                 .extracting(TaskClosed::state)
                 .contains(TaskState.COMPLETED_LATE, TaskState.COMPLETED);
