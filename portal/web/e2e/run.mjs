@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
+import { VISIT_DESK_PAGES, VISIT_PHONE_PAGES, visitTests } from './visits-run.mjs'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -176,6 +177,7 @@ test('every page of the menu opens from every other', async () => {
 })
 
 registerTests(() => ({ browser, server }))
+visitTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -188,6 +190,7 @@ const PHONE_PAGES = [
   ['/m/me/commitment', '责任清单和任务清单'],
   ['/m/me/certificates', 'HRB-2026-1120'],
   [`/m/businesses/${id(2002)}`, '本月自查记录'],
+  ...VISIT_PHONE_PAGES,
 ]
 const DESK_PAGES = [
   ['OFFICE', '/console/dashboard', '分区域情况'],
@@ -205,6 +208,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/messages', '今天到期'],
   ['REGULATOR', `/console/handoffs/${id(5003)}`, '办理时限'],
   ['BUSINESS', '/console/own', '生熟分开'],
+  ...VISIT_DESK_PAGES,
 ]
 
 for (const [path, text] of PHONE_PAGES)

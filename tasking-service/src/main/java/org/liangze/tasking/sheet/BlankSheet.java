@@ -14,11 +14,11 @@ import org.liangze.tasking.register.Business;
 final class BlankSheet {
     private static final List<Block.Column> ITEMS = List.of(
             Block.Column.centred("序号", 7),
-            Block.Column.of("督导事项", 37),
+            Block.Column.of("督导事项", 35),
             Block.Column.centred("是", 6),
             Block.Column.centred("否", 6),
-            Block.Column.centred("不涉及", 9),
-            Block.Column.of("情况说明", 35));
+            Block.Column.centred("不涉及", 12),
+            Block.Column.of("情况说明", 34));
 
     private BlankSheet() {}
 

@@ -23,6 +23,6 @@ final class Words {
 
     static String time(Instant at) {
         ZonedDateTime local = at.atZone(WorkCalendar.ZONE);
-        return "%s%02d:%02d".formatted(day(local.toLocalDate()), local.getHour(), local.getMinute());
+        return "%s %02d:%02d".formatted(day(local.toLocalDate()), local.getHour(), local.getMinute());
     }
 }
