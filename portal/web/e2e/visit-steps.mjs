@@ -9,10 +9,10 @@ export async function answerAll(page, items, other = {}) {
       .check({ force: true })
 }
 
-/** Loads the task, goes off the net, fills the form in with one 否 at item 7, and hands it in. */
-export async function recordWithoutNetwork(page, context, { name, representative, note }) {
+/** Loads the task, goes off the net, fills the form in with one 否 at item 7, and hands it in; a photo, if any, is of that item. */
+export async function recordWithoutNetwork(page, context, { name, representative, note, photo }) {
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.getByText(name).click()
+  await page.getByText(name, { exact: true }).first().click()
   await page.locator('#item-1').waitFor()
   await context.setOffline(true)
   await page.reload()
@@ -20,6 +20,10 @@ export async function recordWithoutNetwork(page, context, { name, representative
   const items = await page.locator('[id^="item-"]').count()
   await answerAll(page, items, { 7: '否' })
   await page.locator('#note-7').fill(note)
+  if (photo) {
+    await page.locator('#item-7 input[type=file]').setInputFiles(photo)
+    await page.locator('#item-7 img').waitFor()
+  }
   await page.getByText(`${items}/${items}`).waitFor()
   await page.getByRole('button', { name: '核对并签字' }).click()
   await page.getByLabel('主体陪同人员', { exact: true }).fill(representative)
