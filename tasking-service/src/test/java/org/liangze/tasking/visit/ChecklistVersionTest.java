@@ -60,11 +60,14 @@ class ChecklistVersionTest {
     private Reply send(String code, int version) {
         LocalDateTime made = scene.now().minusMinutes(1);
         return scene.song()
-                .post("/visits", scene.visit(code).on(Tier.C, version, ITEMS).at(made).body());
+                .post(
+                        "/visits",
+                        scene.visit(code).on(Tier.C, version, ITEMS).at(made).body());
     }
 
     private int newest() {
-        return scene.count("select max(version) from checklist where checklist_id = '" + Checklists.idFor(Tier.C) + "'");
+        return scene.count(
+                "select max(version) from checklist where checklist_id = '" + Checklists.idFor(Tier.C) + "'");
     }
 
     /** The office issues the same items anew. */

@@ -33,7 +33,6 @@ import org.liangze.contracts.VisitRecorded;
 import org.liangze.tasking.AVisit;
 import org.liangze.tasking.TaskingApplication;
 import org.liangze.tasking.checklist.Checklists;
-import org.liangze.testkit.HttpAs;
 import org.liangze.testkit.Reply;
 import org.liangze.testkit.ServiceUnderTest;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +42,6 @@ import tools.jackson.databind.JsonNode;
 class VisitTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 8, 3, 9, 30);
     private static final UUID WANG = person("v-wang");
-    private static final String AWAY = "230104001001";
     private static ServiceUnderTest service;
 
     @BeforeAll
@@ -192,59 +190,6 @@ class VisitTest {
                 .isEqualTo(201);
         assertThat(visits("deputy").getFirst().cadreId()).isEqualTo(WANG);
         assertThat(wang("page", visit("page")).status()).isEqualTo(201);
-    }
-
-    @Test
-    @Order(6)
-    void aDeputyOfAnotherPlaceActsWhileItStandsInAndNotAfter() {
-        service.publish(
-                aPerson("v-chen").at(Level.VILLAGE, AWAY).deputy("v-far").build(),
-                aBusiness("v-away").in(AWAY).coveredBy("v-chen").build());
-        service.settle();
-        HttpAs deputy = service.as(person("v-far"));
-        JsonNode items = deputy.get("/tasks/mine").body().path("items");
-        assertThat(items).hasSize(1);
-        assertThat(items.path(0).path("name").asString()).isEqualTo("v-away");
-        String task = items.path(0).path("taskId").asString();
-        assertThat(deputy.get("/tasks/" + task + "/preparation").status()).isEqualTo(200);
-        assertThat(deputy.post("/visits", visit("rules").body()).status())
-                .as("nothing else of that place")
-                .isEqualTo(404);
-        Reply visited = deputy.post("/visits", visit("away").body());
-        assertThat(visited.status()).as("%s", visited.body()).isEqualTo(201);
-        String visit = visited.body().path("visitId").asString();
-        JsonNode stored = deputy.get("/visits/" + visit).body();
-        assertThat(stored.path("recordedBy").asString())
-                .isEqualTo(person("v-far").toString());
-        assertThat(stored.path("cadreId").asString()).isEqualTo(person("v-chen").toString());
-        assertThat(deputy.get("/tasks/mine?view=done").body().path("done").asInt())
-                .isEqualTo(1);
-
-        service.publish(aPerson("v-chen").at(Level.VILLAGE, AWAY).version(2).build());
-        service.settle();
-        assertThat(deputy.get("/tasks/mine?view=done").body().path("items")).isEmpty();
-        assertThat(deputy.get("/tasks/" + task + "/preparation").status()).isEqualTo(404);
-        assertThat(deputy.get("/visits/" + visit).status()).isEqualTo(404);
-    }
-
-    @Test
-    @Order(6)
-    void aDeputyOfTheSamePlaceSeesBothLists() {
-        service.publish(
-                aPerson("v-zhou").at(Level.VILLAGE, AWAY).deputy("v-wu").build(),
-                aPerson("v-wu").at(Level.VILLAGE, AWAY).build(),
-                aBusiness("v-both-1").in(AWAY).coveredBy("v-zhou").build(),
-                aBusiness("v-both-2").in(AWAY).coveredBy("v-wu").build());
-        service.settle();
-        assertThat(service.as(person("v-wu"))
-                        .get("/tasks/mine")
-                        .body()
-                        .path("items")
-                        .valueStream()
-                        .map(card -> card.path("name").asString()))
-                .containsExactlyInAnyOrder("v-both-1", "v-both-2");
-        assertThat(service.as(person("v-zhou")).get("/tasks/mine").body().path("items"))
-                .hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.liangze.tasking.correction.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import org.liangze.contracts.Answer;
 import org.liangze.contracts.VisitMode;
 
 class CorrectionRulesTest {
+    private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.NOT_APPLICABLE);
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 10);
     private static final Circumstances OWN = new Circumstances(false, true, TODAY, TODAY, false);
     private static final Circumstances OFFICE = new Circumstances(true, false, TODAY, TODAY.minusDays(30), false);
@@ -60,7 +62,7 @@ class CorrectionRulesTest {
     private static VisitFacts any(Random random) {
         SortedMap<Integer, VisitFacts.Given> answers = new TreeMap<>();
         for (int item = 1; item <= 3; item++) {
-            Answer answer = Answer.values()[random.nextInt(3)];
+            Answer answer = ANSWERS.get(random.nextInt(ANSWERS.size()));
             answers.put(item, new VisitFacts.Given(answer, random.nextInt(4) == 0 ? " " : "货架下有过期饮料"));
         }
         return new VisitFacts(VisitMode.ON_SITE, "刘芳", answers);
