@@ -96,7 +96,7 @@ export const DONE = [
   ['金穗粮油商店', 'FOOD_SALES', '食品销售', '安阳路 20 号', 'COMPLETED'],
   ['江畔冷饮厅', 'SMALL_CATERING', '小餐饮', '滨江路 9 号', 'COMPLETED_LATE'],
 ].map(([name, kind, kindName, address, state], n) =>
-  task(20 + n, name, 'D', kind, kindName, address, '2026-09-30', { state }),
+  task(20 + n, name, 'D', kind, kindName, address, '2026-09-30', { state, visitId: id(7001) }),
 )
 
 const ITEMS = [
@@ -141,7 +141,19 @@ export const CHECKLIST = {
 export const preparationOf = t => ({
   task: t,
   business: { id: t.businessId, name: t.name, address: t.address, phoneMasked: '138****5621', highRisk: t.highRisk },
-  lastVisit: { visitId: id(7001), at: '2026-06-18T02:20:00Z', mode: 'ON_SITE', modeName: '现场督导', no: 2, items: [] },
+  lastVisit: {
+    visitId: id(7001),
+    at: '2026-06-18T02:20:00Z',
+    mode: 'ON_SITE',
+    modeName: '现场督导',
+    representative: '刘芳',
+    no: 2,
+    items: ['进货查验记录和票据齐全', '生熟分开存放，冷藏冷冻温度符合要求'],
+    failures: [
+      { item: 6, title: '进货查验记录和票据齐全', note: '5 月以后无进货票据' },
+      { item: 7, title: '生熟分开存放，冷藏冷冻温度符合要求', note: '冷藏柜温度 9 ℃' },
+    ],
+  },
   openIssues: t.openIssues
     ? [
         {

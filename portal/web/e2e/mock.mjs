@@ -6,6 +6,7 @@ import zlib from 'node:zlib'
 import * as data from './data.mjs'
 import { readOversight, writeOversight } from './oversight.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
+import { freshVisits, readVisits, writeVisits } from './visits.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../target/classes/static')
 const TYPES = {
@@ -33,14 +34,15 @@ export function mock() {
     messages: structuredClone(data.MESSAGES),
     visits: new Map(),
     ...fresh(),
+    ...freshVisits(),
     posts: 0,
     failing: '',
     refusing: '',
   }
-  return { state, answer: (request, url, body) => answer(state, request, url, body) }
+  return { state, answer: (request, url, body, text) => answer(state, request, url, body, text) }
 }
 
-function answer(state, request, url, body) {
+function answer(state, request, url, body, text) {
   const role = request.headers.cookie?.match(/mock-role=(\w+)/)?.[1]
   const p = url.pathname.replace('/api', '')
   const q = Object.fromEntries(url.searchParams)
@@ -49,7 +51,7 @@ function answer(state, request, url, body) {
   if (!role) return problem(401, 'sign-in', '请先登录')
   return request.method === 'GET'
     ? read(state, p, q, role)
-    : write(state, p, body, role, request.headers['idempotency-key'])
+    : write(state, p, body, role, request.headers['idempotency-key'], text)
 }
 
 function read(state, p, q, role) {
@@ -63,7 +65,7 @@ function read(state, p, q, role) {
   const one = (list, key, name) => list.find(x => x[name] === key)
   let m
   if (p === '/session') return ok(data.PEOPLE[role])
-  const ours = readRegister(state, p, q, role) ?? readOversight(p, q, role)
+  const ours = readRegister(state, p, q, role) ?? readOversight(p, q, role) ?? readVisits(state, p, role)
   if (ours) return ours
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
   if ((m = p.match(/^\/tasking\/tasks\/([\w-]+)\/preparation$/))) {
@@ -143,9 +145,12 @@ const AFTER = {
   reject: 'CORRECTION_ORDERED',
 }
 
-function write(state, p, body, role, key) {
+function write(state, p, body, role, key, text) {
   let m
-  const ours = writeRegister(state, p, body, role) ?? writeOversight(p, body, state)
+  const ours =
+    writeRegister(state, p, body, role) ??
+    writeOversight(p, body, state) ??
+    writeVisits(state, p, body, role, text, v => visit(state, v, key))
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {
@@ -200,7 +205,7 @@ function bodyOf(request) {
     request.on('data', part => parts.push(part))
     request.on('end', () => {
       const text = Buffer.concat(parts).toString()
-      done(/json/.test(request.headers['content-type'] ?? '') && text ? JSON.parse(text) : {})
+      done([/json/.test(request.headers['content-type'] ?? '') && text ? JSON.parse(text) : {}, text])
     })
   })
 }
@@ -247,7 +252,8 @@ export function serve(port = 0) {
   const listener = http.createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost')
     if (url.pathname.startsWith('/api/')) {
-      const { status, body } = server.answer(request, url, await bodyOf(request))
+      const { status, body, bytes, type } = server.answer(request, url, ...(await bodyOf(request)))
+      if (bytes) return send(request, response, status, type, bytes)
       return send(
         request,
         response,

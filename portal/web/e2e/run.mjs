@@ -7,6 +7,7 @@ import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
+import { VISIT_DESK_PAGES, VISIT_PHONE_PAGES, visitTests } from './visits-run.mjs'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -178,6 +179,7 @@ test('every page of the menu opens from every other', async () => {
 
 registerTests(() => ({ browser, server }))
 oversightTests(() => ({ browser, server }))
+visitTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -191,6 +193,7 @@ const PHONE_PAGES = [
   ['/m/me/certificates', 'HRB-2026-1120'],
   ['/m/oversight/findings', '督导频次'],
   [`/m/businesses/${id(2002)}`, '本月自查记录'],
+  ...VISIT_PHONE_PAGES,
 ]
 const DESK_PAGES = [
   ['OFFICE', '/console/dashboard', '分区域情况'],
@@ -209,6 +212,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/messages', '今天到期'],
   ['REGULATOR', `/console/handoffs/${id(5003)}`, '办理时限'],
   ['BUSINESS', '/console/own', '生熟分开'],
+  ...VISIT_DESK_PAGES,
 ]
 
 for (const [path, text] of PHONE_PAGES)

@@ -5,6 +5,7 @@ import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { shootOversight } from './oversight.mjs'
 import { register } from './register-shots.mjs'
+import { visitShots } from './visits-shots.mjs'
 
 const folder = path.resolve(process.argv[2] ?? 'shots')
 const only = process.argv[3]
@@ -97,6 +98,7 @@ await shoot('c-letter', 'OFFICE', desk, '/console/letters', p =>
 )
 await register(shoot)
 await shootOversight(shoot)
+await visitShots(shoot)
 await shoot('c-handoffs', 'REGULATOR', desk, '/console/')
 await shoot('c-handoff', 'REGULATOR', desk, `/console/handoffs/${T(5004)}`)
 await shoot('c-handoff-inspect', 'REGULATOR', desk, `/console/handoffs/${T(5002)}?view=handling`, p =>

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { desk, launch, phone } from './browser.mjs'
+import { loseOneAnswer, recordWithoutNetwork } from './visit-steps.mjs'
+import { DOT } from './visits.mjs'
 
 const address = process.env.ADDRESS
 const people = fs
@@ -28,7 +30,7 @@ async function signedIn(role, options) {
   await page.fill('input[name=password]', password)
   await page.click('button[type=submit]')
   await page.waitForURL(/\/(m|console)\//)
-  return { page, faults, close: () => context.close() }
+  return { page, context, faults, close: () => context.close() }
 }
 
 test('the office sees the whole picture and every page of its menu opens', async () => {
@@ -72,6 +74,44 @@ test('a cadre records a visit with one thing wrong', async () => {
   await page.getByRole('button', { name: '提交督导记录' }).click()
   await page.getByText('督导记录已提交').waitFor()
   assert.deepEqual(cadre.faults, [])
+  await cadre.close()
+})
+
+test('a visit without network, with a photo, arrives once though its answer is lost', async () => {
+  const cadre = await signedIn('cadre', { ...phone, serviceWorkers: 'allow' })
+  const { page, context } = cadre
+  await page.goto(`${address}/m/`)
+  const card = page.locator('a[href*="/m/tasks/"]').nth(1)
+  const name = (await card.getByRole('heading').textContent()).trim()
+  const task = (await card.getAttribute('href')).split('/').pop()
+  const api = path => page.evaluate(async url => (await fetch(url)).json(), `/api/tasking${path}`)
+  const business = (await api(`/tasks/${task}/preparation`)).task.businessId
+  await recordWithoutNetwork(page, context, {
+    name,
+    representative: '张丽',
+    note: '货架下层有过期饮料两瓶',
+    photo: { name: 'IMG_0001.png', mimeType: 'image/png', buffer: DOT },
+  })
+  await loseOneAnswer(context)
+  await context.setOffline(false)
+  await page.waitForTimeout(1_500)
+  await page.reload()
+  await page.getByText('1 份督导记录已提交').waitFor()
+  const { items } = await api(`/visits?business=${business}`)
+  assert.equal(items.filter(visit => Date.now() - Date.parse(visit.visitedAt) < 600_000).length, 1)
+  let photos = []
+  for (let tries = 0; tries < 20 && !photos.length; tries++) {
+    photos = (await api(`/visits/${items[0].visitId}`)).photos
+    if (!photos.length) await page.waitForTimeout(250)
+  }
+  assert.deepEqual(
+    photos.map(photo => photo.item),
+    [7],
+  )
+  await page.goto(`${address}/m/visits/${items[0].visitId}`)
+  await page.waitForFunction(() => [...document.images].some(image => image.naturalWidth > 0))
+  const sheet = await context.request.get(`${address}/api/tasking/visits/${items[0].visitId}/sheet.pdf`)
+  assert.equal((await sheet.body()).subarray(0, 5).toString(), '%PDF-')
   await cadre.close()
 })
 

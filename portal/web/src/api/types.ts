@@ -213,6 +213,7 @@ export interface TaskCard {
   stateName?: string
   openIssues?: number
   canFillOffline?: boolean
+  visitId?: string | null
   cadreId?: string | null
   cadreName?: string | null
 }
@@ -239,7 +240,16 @@ export interface Checklist {
 export interface Preparation {
   task: TaskCard
   business?: Partial<Business>
-  lastVisit?: { at: Instant; mode?: VisitMode; modeName?: string; no?: number; items?: string[] } | null
+  lastVisit?: {
+    visitId?: string
+    at: Instant
+    mode?: VisitMode
+    modeName?: string
+    representative?: string
+    no?: number
+    items?: string[]
+    failures?: { item: number; title: string; note: string }[]
+  } | null
   openIssues?: KnownIssue[]
   results?: KnownIssue[]
   checklist: Checklist
@@ -273,7 +283,8 @@ export interface VisitCommand {
 export interface VisitReceipt {
   visitId: string
   issues?: { issueId: string; number: number; item?: number; title: string; severity?: Severity; due?: Day | null }[]
-  tasks?: { taskId: string; state: TaskState }[]
+  /** a late one says why */
+  tasks?: { taskId: string; state: TaskState; remark?: string | null }[]
 }
 export interface Plan {
   period: string

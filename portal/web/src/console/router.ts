@@ -22,6 +22,7 @@ const PAGES: RouteRecordRaw[] = [
   page('/own/:id?', 'own', () => import('./features/own/OwnPage.vue')),
   page('/queue', 'queue', () => import('./features/queue/QueuePage.vue')),
   page('/tasks', 'tasks', () => import('./features/tasks/TasksPage.vue')),
+  page('/visits/:id', 'visits', () => import('./features/visits/VisitRecordPage.vue')),
   page('/issues', 'issues', () => import('./features/issues/IssuesPage.vue')),
   page('/letters', 'letters', () => import('./features/letters/LettersPage.vue')),
   page('/talks', 'letters', () => import('./features/letters/TalksPage.vue')),

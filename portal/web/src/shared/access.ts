@@ -14,6 +14,7 @@ const ACCESS = {
   queue: [...OVERSEERS, 'UNIT_HEAD'],
   'queue.acknowledge': ['OFFICE'],
   tasks: [...OVERSEERS, ...UNIT, 'CADRE'],
+  visits: EVERYONE,
   issues: [...OVERSEERS, ...UNIT, 'CADRE'],
   letters: [...OVERSEERS, 'UNIT_HEAD'],
   'letters.decide': ['OFFICE'],

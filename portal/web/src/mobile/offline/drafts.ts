@@ -1,6 +1,7 @@
 import type { Answer, Preparation, Session, Severity, VisitCommand, VisitMode } from '@/api/types'
 import { now } from '@/shared/clock'
 import { uuid } from '@/shared/uuid'
+import { dropPhotosOf } from './photos'
 import { store } from './store'
 
 export interface Given {
@@ -24,6 +25,9 @@ export interface Draft {
   visitId: string
   idempotencyKey: string
   answers: Record<number, Given>
+  /** how many items the checklist has, and how many of them are answered */
+  items: number
+  done: number
   mode: VisitMode
   visitedAt?: string
   signature: string
@@ -31,6 +35,8 @@ export interface Draft {
   drawing?: string
   state: 'EDITING' | 'QUEUED' | 'REFUSED'
   refusal?: { status: number; detail: string }
+  /** the collective visit it belongs to: its id, time and place, and the key of the last hand-in */
+  collective?: { id: string; at: string; place?: string; key: string }
   savedAt: number
 }
 
@@ -50,6 +56,8 @@ export function newDraft(session: Session, { task, checklist }: Preparation): Dr
     visitId: uuid(),
     idempotencyKey: uuid(),
     answers: {},
+    items: checklist.blocks.reduce((n, block) => n + block.items.length, 0),
+    done: 0,
     mode: 'ON_SITE',
     signature: session.name,
     representative: '',
@@ -67,6 +75,12 @@ export async function saveDraft(draft: Draft): Promise<void> {
 
 export const dropDraft = (draft: Draft) => store().drafts.drop(draft.key)
 
+/** The cadre gives it up: its photos go with it. */
+export async function discardDraft(draft: Draft): Promise<void> {
+  await dropPhotosOf(draft.visitId)
+  await dropDraft(draft)
+}
+
 export const draftsOf = async (personId: string): Promise<Draft[]> =>
   (await store().drafts.all()).filter(d => d.personId === personId).sort((a, b) => b.savedAt - a.savedAt)
 
@@ -74,7 +88,7 @@ export const draftsOf = async (personId: string): Promise<Draft[]> =>
 export async function dropOldDrafts(): Promise<void> {
   const limit = now().getTime() - KEEP_DAYS * 86_400_000
   for (const draft of await store().drafts.all())
-    if (draft.savedAt < limit && draft.state === 'EDITING') await dropDraft(draft)
+    if (draft.savedAt < limit && draft.state === 'EDITING') await discardDraft(draft)
 }
 
 /** Takes a draft back into the cadre's hands. The next hand-in is another request, so it gets another key. */

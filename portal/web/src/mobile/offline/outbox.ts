@@ -1,9 +1,12 @@
 import { reactive } from 'vue'
-import { ApiError, Unreachable } from '@/api/client'
+import { ApiError } from '@/api/client'
 import { explain } from '@/api/errors'
 import { tasking } from '@/api/tasking'
 import type { VisitReceipt } from '@/api/types'
+import { sendTogether, type TogetherOutcome } from './collective'
 import { commandOf, draftsOf, dropDraft, saveDraft, type Draft } from './drafts'
+import { mayHeal } from './heal'
+import { refreshAlbum, release, sendPhotos } from './photos'
 
 export type Outcome = { sent: VisitReceipt } | { waiting: true } | { refused: string }
 
@@ -12,12 +15,8 @@ export const waiting = reactive<{ drafts: Draft[] }>({ drafts: [] })
 
 export async function refreshWaiting(personId: string) {
   waiting.drafts = await draftsOf(personId).catch(() => [])
+  await refreshAlbum(personId)
 }
-
-/** A server that is down or restarting is like no network: the draft waits. */
-const mayHeal = (error: unknown) =>
-  error instanceof Unreachable ||
-  (error instanceof ApiError && (error.status >= 500 || [401, 408, 429].includes(error.status)))
 
 const underWay = new Map<string, Promise<Outcome>>()
 
@@ -36,7 +35,9 @@ async function tryOnce(draft: Draft): Promise<Outcome> {
   await saveDraft(draft)
   try {
     const receipt = await tasking.recordVisit(commandOf(draft), draft.idempotencyKey)
+    await release(draft)
     await dropDraft(draft)
+    void sendPhotos(draft.personId)
     return { sent: receipt ?? { visitId: draft.visitId } }
   } catch (error) {
     if (mayHeal(error)) return { waiting: true }
@@ -50,15 +51,41 @@ async function tryOnce(draft: Draft): Promise<Outcome> {
   }
 }
 
-/** Sends what waits, oldest first; stops at the first that still finds no server. Returns how many arrived. */
+const together = new Map<string, Promise<TogetherOutcome>>()
+
+/** The drafts of one collective visit at once; two calls at once are one request. */
+export function handInTogether(drafts: Draft[]): Promise<TogetherOutcome> {
+  const group = drafts[0]?.collective?.id ?? ''
+  const running = together.get(group)
+  if (running) return running
+  const attempt = sendTogether(drafts).finally(async () => {
+    together.delete(group)
+    if (drafts[0]) await refreshWaiting(drafts[0].personId)
+  })
+  together.set(group, attempt)
+  return attempt
+}
+
+/** Sends what waits, oldest first; stops at the first that still finds no server. Returns how many visits arrived. */
 export async function sendWaiting(personId: string): Promise<number> {
   let arrived = 0
-  for (const draft of (await draftsOf(personId)).filter(d => d.state === 'QUEUED').reverse()) {
-    const outcome = await handIn(draft)
-    if ('waiting' in outcome) break
-    if ('sent' in outcome) arrived++
+  for (const group of groups((await draftsOf(personId)).filter(d => d.state === 'QUEUED').reverse())) {
+    const outcome = group[0]!.collective ? await handInTogether(group) : await handIn(group[0]!)
+    if ('waiting' in outcome) return arrived
+    if ('sent' in outcome) arrived += group.length
   }
+  await sendPhotos(personId)
   return arrived
+}
+
+/** Each visit alone, those of a collective visit together. */
+function groups(drafts: Draft[]): Draft[][] {
+  const byGroup = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const name = draft.collective?.id ?? draft.key
+    byGroup.set(name, [...(byGroup.get(name) ?? []), draft])
+  }
+  return [...byGroup.values()]
 }
 
 /** Tries when the network is back, when the page is looked at again, and now. */

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Draft } from './drafts'
+import type { Photo } from './photos'
 
 /** An answer of the server, kept for the time without network. */
 export interface Kept {
@@ -12,6 +13,7 @@ export interface Kept {
 export interface Store {
   drafts: Shelf<Draft>
   kept: Shelf<Kept>
+  photos: Shelf<Photo>
 }
 export interface Shelf<T> {
   get(key: string): Promise<T | undefined>
@@ -23,17 +25,18 @@ export interface Shelf<T> {
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft }
   kept: { key: string; value: Kept }
+  photos: { key: string; value: Photo }
 }
 
 const open = () =>
-  openDB<Schema>('liangze', 1, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: 'key' })
-      db.createObjectStore('kept', { keyPath: 'key' })
+  openDB<Schema>('liangze', 2, {
+    upgrade(db, from) {
+      const added = from < 1 ? (['drafts', 'kept', 'photos'] as const) : (['photos'] as const)
+      for (const name of added) db.createObjectStore(name, { keyPath: 'key' })
     },
   })
 
-function shelf<N extends 'drafts' | 'kept'>(
+function shelf<N extends 'drafts' | 'kept' | 'photos'>(
   db: () => Promise<IDBPDatabase<Schema>>,
   name: N,
 ): Shelf<Schema[N]['value']> {
@@ -48,7 +51,7 @@ function shelf<N extends 'drafts' | 'kept'>(
 export function phoneStore(): Store {
   let opened: Promise<IDBPDatabase<Schema>> | undefined
   const db = () => (opened ??= open())
-  return { drafts: shelf(db, 'drafts'), kept: shelf(db, 'kept') }
+  return { drafts: shelf(db, 'drafts'), kept: shelf(db, 'kept'), photos: shelf(db, 'photos') }
 }
 
 function memoryShelf<T extends { key: string }>(): Shelf<T> {
@@ -62,7 +65,11 @@ function memoryShelf<T extends { key: string }>(): Shelf<T> {
 }
 
 /** Keeps until the page is closed: for tests, and for browsers that refuse a database. */
-export const memoryStore = (): Store => ({ drafts: memoryShelf(), kept: memoryShelf() })
+export const memoryStore = (): Store => ({
+  drafts: memoryShelf(),
+  kept: memoryShelf(),
+  photos: memoryShelf(),
+})
 
 let current: Store | undefined
 export const store = (): Store => (current ??= 'indexedDB' in globalThis ? phoneStore() : memoryStore())

@@ -6,6 +6,7 @@ import { useSession } from '@/shared/session'
 import { loadDraft, newDraft, reopen, saveDraft, type Draft } from '../../offline/drafts'
 import { refreshWaiting } from '../../offline/outbox'
 import { preparationQuery } from '../tasks/queries'
+import { countAnswered, itemsOf } from './jump'
 
 const SAVE_AFTER = 300
 
@@ -45,8 +46,16 @@ export function useVisit(taskId: string) {
     reopen(draft.value)
     apply(draft.value)
     draft.value.visitedAt ??= now().toISOString()
+    count(draft.value)
     touched = true
     void saveSoon()
+  }
+
+  function count(changed: Draft) {
+    const list = preparation.data.value?.checklist
+    if (!list) return
+    const items = itemsOf(list)
+    Object.assign(changed, { items: items.length, done: countAnswered(items, changed.answers) })
   }
 
   const saveNow = () => document.visibilityState === 'hidden' && void save()

@@ -9,6 +9,7 @@ public sealed interface TaskingEvent extends Event
                 TaskClosed,
                 TasksMoved,
                 VisitRecorded,
+                VisitCorrected,
                 IssueFound,
                 PeriodClosed,
                 BulletinDue,

@@ -19,7 +19,9 @@ public enum TaskingSweep {
     /** Freezes the figures of a period that is over. */
     PERIOD_CLOSE(Duration.ofSeconds(30)),
     /** Folds the running counts together. */
-    TALLY(Duration.ofMinutes(1));
+    TALLY(Duration.ofMinutes(1)),
+    /** Photos whose visit never came. */
+    ABANDONED_PHOTOS(Duration.ofMinutes(10));
 
     private final Duration every;
 

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -50,7 +51,23 @@ public final class EvidenceFiles {
      * @throws Refusal see {@link Evidence#of}
      */
     public FileView keep(Caller caller, @Nullable String name, byte[] upload) {
-        Evidence evidence = Evidence.of(upload);
+        return keep(caller, name, Evidence.of(upload), caller.region(), null);
+    }
+
+    /**
+     * Keeps a photo (JPG or PNG, at most 10 MB and 100 million pixels) as a record's from the start.
+     *
+     * @param title what it is called here; a client's file name is never asked
+     * @param region of the record
+     * @param subject the record, such as {@code visit:<id>}; only its own service lets others read it
+     * @throws Refusal when it is none, or too large
+     */
+    public FileView keepPhoto(Caller caller, String title, byte[] upload, String region, String subject) {
+        return keep(caller, title, Evidence.photo(upload), region, subject);
+    }
+
+    private FileView keep(
+            Caller caller, @Nullable String name, Evidence evidence, String region, @Nullable String subject) {
         Instant now = clock.instant();
         FileView view = new FileView(
                 Ids.next(now),
@@ -60,10 +77,11 @@ public final class EvidenceFiles {
                 sha256(evidence.content()),
                 now);
         jdbc.sql("""
-                insert into evidence_file (id, region, name, type, size, hash, content, uploaded_by, uploaded_at)
-                values (:id, :region, :name, :type, :size, :hash, :content, :by, :now)""")
+                insert into evidence_file (id, region, name, type, size, hash, content, uploaded_by, uploaded_at, subject)
+                values (:id, :region, :name, :type, :size, :hash, :content, :by, :now, :subject)""")
                 .param("id", view.id())
-                .param("region", caller.region())
+                .param("region", region)
+                .param("subject", subject)
                 .param("name", view.name())
                 .param("type", view.type())
                 .param("size", view.size())
@@ -110,6 +128,21 @@ public final class EvidenceFiles {
         return files;
     }
 
+    /** A kept file with its bytes; whether the caller may have it is for whoever asks to know. */
+    public Optional<FileContent> content(UUID id) {
+        return jdbc.sql("select type, content from evidence_file where id = :id")
+                .param("id", id)
+                .query(FileContent.class)
+                .optional();
+    }
+
+    /** Takes files away for good: uploads whose record never came. */
+    public void drop(Collection<UUID> files) {
+        jdbc.sql("delete from evidence_file where id = any (:files)")
+                .param("files", files.toArray(UUID[]::new))
+                .update();
+    }
+
     /** A name without folders and unseen characters, ending as its content does. */
     static String shown(@Nullable String name, Evidence.Type type) {
         String plain = UNSEEN.matcher(FOLDERS.matcher(name == null ? "" : name).replaceAll(""))
@@ -122,7 +155,8 @@ public final class EvidenceFiles {
         return fits ? cut : cut + type.ending();
     }
 
-    static String sha256(byte[] content) {
+    /** Lower-case hexadecimal. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -50,12 +50,32 @@ final class JpegFile {
             } else if (marker == APP1) {
                 out.writeBytes(Orientation.only(bytes, at + 2, at + length));
             }
-            framed |= marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            if (isFrame(marker)) {
+                frame(length);
+            }
             at += length;
             if (marker == START_OF_SCAN) {
                 scan();
             }
         }
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** Precision, then height and width, of two bytes each; a height of 0 would be told only after the pixels. */
+    private void frame(int length) throws BrokenFile {
+        if (length < 8) {
+            throw broken();
+        }
+        int height = (bytes[at + 3] & 0xFF) << 8 | (bytes[at + 4] & 0xFF);
+        int width = (bytes[at + 5] & 0xFF) << 8 | (bytes[at + 6] & 0xFF);
+        if (height == 0 || width == 0) {
+            throw broken();
+        }
+        Pixels.check(width, height);
+        framed = true;
     }
 
     private byte[] ended() throws BrokenFile {

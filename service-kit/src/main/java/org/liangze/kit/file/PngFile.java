@@ -32,8 +32,12 @@ final class PngFile {
                 break;
             }
             String type = new String(bytes, at + 4, 4, StandardCharsets.US_ASCII);
-            if (at == BEGINNING.length && !type.equals("IHDR")) {
-                break;
+            if (at == BEGINNING.length) {
+                if (!type.equals("IHDR") || length < 8) {
+                    break;
+                }
+                ByteBuffer size = ByteBuffer.wrap(bytes, at + 8, 8);
+                Pixels.check(size.getInt(), size.getInt());
             }
             if (NEEDED.contains(type)) {
                 out.write(bytes, at, length + FRAME);

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -54,6 +56,11 @@ public final class HttpAs {
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** What is not JSON: a picture, a document. */
+    public HttpResponse<byte[]> download(String path) {
+        return answer(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder json(String path) {
         return request(path).header("Content-Type", "application/json");
     }
@@ -64,9 +71,13 @@ public final class HttpAs {
     }
 
     private static Reply send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = answer(request, BodyHandlers.ofString());
+        return new Reply(answer.statusCode(), parse(answer.body()));
+    }
+
+    private static <T> HttpResponse<T> answer(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Reply(answer.statusCode(), parse(answer.body()));
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException("the service does not answer", e);
         } catch (InterruptedException e) {

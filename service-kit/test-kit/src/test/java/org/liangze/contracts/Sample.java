@@ -53,7 +53,7 @@ final class Sample {
             case "String" -> name;
             case "LocalDate" -> LocalDate.of(2026, 9, 30);
             case "Instant" -> Instant.parse("2026-08-03T02:00:00Z");
-            case "int" -> 7;
+            case "int", "Integer" -> 7;
             case "long" -> 42L;
             case "boolean" -> true;
             default -> throw new IllegalStateException("no sample value for " + type);

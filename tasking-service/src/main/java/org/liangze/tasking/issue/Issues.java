@@ -89,12 +89,13 @@ public class Issues {
                 .toList();
     }
 
-    /** The items of a checklist that were 否 at this business in a span of days; they repeat now (domain.md §6.24). */
+    /** The items of a checklist that were 否 at visits to this business in a span of days; they repeat now (domain.md §6.24). */
     public Set<Integer> failedItems(UUID businessId, UUID checklistId, LocalDate from, LocalDate to) {
         return new HashSet<>(jdbc.sql("""
-                select item
-                  from issue
-                 where business_id = :business and checklist_id = :checklist and found_at >= :from and found_at < :until""")
+                select i.item
+                  from issue i join visit v using (visit_id)
+                 where i.business_id = :business and i.checklist_id = :checklist
+                   and v.visited_at >= :from and v.visited_at < :until""")
                 .param("business", businessId)
                 .param("checklist", checklistId)
                 .param("from", Timestamp.from(CalendarInUse.startOf(from)))

@@ -77,10 +77,10 @@ class LastRecords {
         return jdbc.sql("""
                 select a.item as no, i.title, a.answer, a.note
                   from visit v
-                  join visit_answer a on a.visit_id = v.visit_id
+                  join visit_answer a using (visit_id, version)
                   join checklist_item i on i.checklist_id = v.checklist_id and i.version = v.checklist_version
                                        and i.item = a.item
-                 where v.visit_id = :visit
+                 where visit_id = :visit
                  order by a.item""")
                 .param("visit", visit)
                 .query((row, n) -> {

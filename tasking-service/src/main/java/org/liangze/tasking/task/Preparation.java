@@ -22,10 +22,22 @@ record Preparation(
         Checklist checklist) {
 
     /**
-     * The visit before.
+     * The visit before, as it stands after its corrections.
      *
      * @param no how many items were 否
      * @param items the titles of those
+     * @param failures what was found at them
      */
-    record LastVisit(UUID visitId, Instant at, String mode, String modeName, int no, List<String> items) {}
+    record LastVisit(
+            UUID visitId,
+            Instant at,
+            String mode,
+            String modeName,
+            String representative,
+            int no,
+            List<String> items,
+            List<Failure> failures) {}
+
+    /** An item that was 否. */
+    record Failure(int item, String title, String note) {}
 }

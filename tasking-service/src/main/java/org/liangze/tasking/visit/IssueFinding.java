@@ -1,7 +1,6 @@
 package org.liangze.tasking.visit;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Each 否 opens one issue, told in the same transaction (domain.md §5.23, §6.24). */
 @Component
-class IssueFinding {
+public class IssueFinding {
     private final Issues issues;
     private final VisitPolicy policy;
     private final Outbox outbox;
@@ -31,24 +30,33 @@ class IssueFinding {
         this.outbox = outbox;
     }
 
-    void of(Visits.Stored visit, BusinessRef business, VisitReport report, Checklist checklist) {
-        if (report.failures().isEmpty()) {
+    /**
+     * Opens the issues.
+     *
+     * @param failures the 否 that have none yet
+     * @param first the number of the first of them among the visit's issues
+     * @param foundAt when they are found and told; their due dates count from that day
+     */
+    public void of(
+            Visits.Stored visit,
+            BusinessRef business,
+            List<VisitReport.Given> failures,
+            int first,
+            Checklist checklist,
+            Instant foundAt) {
+        if (failures.isEmpty()) {
             return;
         }
-        LocalDate day = CalendarInUse.dayOf(visit.visitedAt());
-        Quarter before = Quarter.of(day).previous();
+        Quarter before = Quarter.of(CalendarInUse.dayOf(visit.visitedAt())).previous();
         Set<Integer> failedBefore = issues.failedItems(business.id(), checklist.id(), before.first(), before.last());
-        IssueClasses classes = policy.classes(visit.region(), day);
-        List<IssueFound> found = new ArrayList<>();
-        for (VisitReport.Given failure : report.failures()) {
+        IssueClasses classes = policy.classes(visit.region(), CalendarInUse.dayOf(foundAt));
+        for (int i = 0; i < failures.size(); i++) {
+            VisitReport.Given failure = failures.get(i);
             boolean repeated = failedBefore.contains(failure.item());
-            IssueClass severity = classes.of(failure.severity(), repeated);
-            found.add(issue(visit, business, found.size() + 1, failure, checklist, severity, repeated, classes, day));
-        }
-        found.forEach(issue -> {
+            IssueFound issue = issue(visit, business, first + i, failure, checklist, repeated, classes, foundAt);
             issues.add(issue, checklist.id());
             outbox.publish(issue);
-        });
+        }
     }
 
     private static IssueFound issue(
@@ -57,10 +65,10 @@ class IssueFinding {
             int number,
             VisitReport.Given failure,
             Checklist checklist,
-            IssueClass severity,
             boolean repeated,
             IssueClasses classes,
-            LocalDate day) {
+            Instant foundAt) {
+        IssueClass severity = classes.of(failure.severity(), repeated);
         return new IssueFound(
                 Ids.named("issue", visit.visitId(), number),
                 visit.visitId(),
@@ -74,7 +82,7 @@ class IssueFinding {
                 Objects.requireNonNull(failure.note(), "an accepted 否 has a note"),
                 severity,
                 repeated,
-                classes.due(severity, day),
-                visit.visitedAt());
+                classes.due(severity, CalendarInUse.dayOf(foundAt)),
+                foundAt);
     }
 }

@@ -1,8 +1,10 @@
 package org.liangze.tasking.visit;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.liangze.kit.web.Refusal;
 import org.liangze.tasking.issue.Issues;
+import org.liangze.tasking.visit.model.LateRemark;
 import org.springframework.stereotype.Component;
 
 /** What a visit led to, read back from what was stored, so that every send of it gets the same. */
@@ -16,7 +18,7 @@ class Receipts {
         this.issues = issues;
     }
 
-    VisitReceipt of(UUID visitId) {
+    VisitReceipt of(UUID visitId, Instant visitedAt) {
         return new VisitReceipt(
                 visitId,
                 issues.ofVisit(visitId).stream()
@@ -34,7 +36,8 @@ class Receipts {
                                 task.taskId(),
                                 task.period(),
                                 task.state(),
-                                task.state().chinese()))
+                                task.state().chinese(),
+                                LateRemark.of(task.state(), task.due(), visitedAt.isBefore(task.dueAt()))))
                         .toList());
     }
 
@@ -42,7 +45,7 @@ class Receipts {
     VisitReceipt again(UUID visitId, UUID businessId) {
         return visits.find(visitId)
                 .filter(visit -> visit.businessId().equals(businessId))
-                .map(visit -> of(visitId))
+                .map(visit -> of(visitId, visit.visitedAt()))
                 .orElseThrow(() ->
                         Refusal.conflict("visit-id-used", "该督导编号已被另一次督导使用").with("visitId", visitId));
     }

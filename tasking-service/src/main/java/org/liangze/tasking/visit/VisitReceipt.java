@@ -8,8 +8,8 @@ import org.liangze.contracts.IssueClass;
 import org.liangze.contracts.TaskState;
 
 /** What a stored visit led to; the same however often it is sent. */
-record VisitReceipt(UUID visitId, List<Found> issues, List<Closed> tasks) {
-    record Found(
+public record VisitReceipt(UUID visitId, List<Found> issues, List<Closed> tasks) {
+    public record Found(
             UUID issueId,
             int number,
             int item,
@@ -18,5 +18,15 @@ record VisitReceipt(UUID visitId, List<Found> issues, List<Closed> tasks) {
             boolean repeated,
             @Nullable LocalDate due) {}
 
-    record Closed(UUID taskId, String period, TaskState state, String stateName) {}
+    /**
+     * A task that it closed.
+     *
+     * @param remark why it is late, in a sentence; null when it is on time
+     */
+    public record Closed(
+            UUID taskId,
+            String period,
+            TaskState state,
+            String stateName,
+            @Nullable String remark) {}
 }

@@ -1,38 +1,25 @@
 package org.liangze.tasking.visit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.liangze.contracts.Answer;
 import org.liangze.contracts.VisitRecorded;
-import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.kit.scope.Caller;
-import org.liangze.kit.web.Refusal;
 import org.liangze.tasking.calendar.CalendarInUse;
-import org.liangze.tasking.checklist.Checklist;
-import org.liangze.tasking.checklist.Checklists;
+import org.liangze.tasking.photo.Photos;
 import org.liangze.tasking.planning.model.Quarter;
-import org.liangze.tasking.register.Business;
-import org.liangze.tasking.register.Businesses;
-import org.liangze.tasking.visit.model.Circumstances;
+import org.liangze.tasking.visit.VisitJudging.Judged;
 import org.liangze.tasking.visit.model.UnfinishedTask;
-import org.liangze.tasking.visit.model.Verdict;
 import org.liangze.tasking.visit.model.VisitReport;
-import org.liangze.tasking.visit.model.VisitRules;
 import org.springframework.stereotype.Component;
 
 /** A cadre reports a visit. */
 @Component
 class VisitRecording {
+    private final VisitJudging judging;
     private final Visits visits;
-    private final Businesses businesses;
-    private final Checklists checklists;
-    private final Covering covering;
-    private final VisitPolicy policy;
+    private final Photos photos;
     private final IssueFinding finding;
     private final TaskClosing closing;
     private final Receipts receipts;
@@ -40,21 +27,17 @@ class VisitRecording {
     private final Clock clock;
 
     VisitRecording(
+            VisitJudging judging,
             Visits visits,
-            Businesses businesses,
-            Checklists checklists,
-            Covering covering,
-            VisitPolicy policy,
+            Photos photos,
             IssueFinding finding,
             TaskClosing closing,
             Receipts receipts,
             Outbox outbox,
             Clock clock) {
+        this.judging = judging;
         this.visits = visits;
-        this.businesses = businesses;
-        this.checklists = checklists;
-        this.covering = covering;
-        this.policy = policy;
+        this.photos = photos;
         this.finding = finding;
         this.closing = closing;
         this.receipts = receipts;
@@ -64,78 +47,34 @@ class VisitRecording {
 
     /** Inside the caller's transaction. The same visit id again gives the first receipt and changes nothing. */
     VisitReceipt record(Caller caller, VisitBody body) {
-        Instant now = clock.instant();
-        Business business = businesses
-                .find(body.business())
-                .filter(found -> caller.covers(found.region()))
-                .orElseThrow(() -> Refusal.notFound("business-not-found", "没有找到该主体，或不在您的辖区")
-                        .with("businessId", body.business()));
-        UUID cadre = covering.cadreFor(business, caller);
-        Checklist checklist = checklist(business, body);
-        VisitReport report = body.report();
-        List<UnfinishedTask> unfinished = visits.unfinished(business.businessId());
-        UUID visitId = body.visitId() == null ? Ids.next(now) : body.visitId();
-        if (visits.find(visitId).isPresent()) {
-            return receipts.again(visitId, business.businessId());
-        }
-        List<UnfinishedTask> satisfied = accepted(report, business, checklist, unfinished, now);
-        Visits.Stored visit = stored(visitId, business, cadre, caller, report, body, checklist, now);
-        if (!visits.add(visit)) {
-            return receipts.again(visitId, business.businessId());
-        }
-        visits.addAnswers(visit, report.answers());
-        tell(visit, report, satisfied);
-        finding.of(visit, business.ref(), report, checklist);
-        closing.close(visit, satisfied);
-        return receipts.of(visitId);
+        return store(judging.of(caller, body, null, clock.instant()));
     }
 
-    private Checklist checklist(Business business, VisitBody body) {
-        return checklists
-                .find(body.checklist(), body.checklistVersion())
-                .filter(found -> found.id().equals(Checklists.idFor(business.tier())))
-                .orElseThrow(() -> Refusal.invalid("checklist-wrong", "任务清单与该主体的包保等级不符，请刷新后重填")
-                        .with("checklistId", body.checklist()));
-    }
-
-    private List<UnfinishedTask> accepted(
-            VisitReport report, Business business, Checklist checklist, List<UnfinishedTask> unfinished, Instant now) {
-        Set<Integer> items = checklist.items().stream().map(Checklist.Item::no).collect(Collectors.toSet());
-        boolean all = policy.satisfiesAll(business.region(), CalendarInUse.dayOf(now));
-        Circumstances given = new Circumstances(now, business.highRisk(), items, unfinished, all);
-        return switch (VisitRules.judge(report, given)) {
-            case Verdict.Accepted(var satisfied) -> satisfied;
-            case Verdict.Refused(var code, var reason, var timely) ->
-                throw (timely ? Refusal.conflict(code, reason) : Refusal.invalid(code, reason))
-                        .with("businessId", business.businessId());
+    /** Stores what was judged, with all that follows from it. */
+    VisitReceipt store(Judged judged) {
+        return switch (judged) {
+            case Judged.Known(var visitId, var businessId) -> receipts.again(visitId, businessId);
+            case Judged.New report -> store(report);
         };
     }
 
-    private static Visits.Stored stored(
-            UUID visitId,
-            Business business,
-            UUID cadre,
-            Caller caller,
-            VisitReport report,
-            VisitBody body,
-            Checklist checklist,
-            Instant now) {
-        return new Visits.Stored(
-                visitId,
-                business.businessId(),
-                business.region(),
-                business.tier().name(),
-                cadre,
-                caller.personId(),
-                report.visitedAt(),
-                now,
-                report.mode(),
-                checklist.id(),
-                checklist.version(),
-                report.signature(),
-                report.representative(),
-                body.representativeSignature(),
-                body.place());
+    private VisitReceipt store(Judged.New judged) {
+        Visits.Stored visit = judged.visit();
+        if (!visits.add(visit)) {
+            return receipts.again(visit.visitId(), visit.businessId());
+        }
+        VisitReport report = judged.report();
+        visits.addAnswers(
+                visit,
+                visit.version(),
+                report.answers().stream()
+                        .map(given -> new Visits.Given(given.item(), given.answer(), given.note()))
+                        .toList());
+        photos.arrived(visit.visitId());
+        tell(visit, report, judged.satisfied());
+        finding.of(visit, judged.business().ref(), report.failures(), 1, judged.checklist(), visit.visitedAt());
+        closing.close(visit, judged.satisfied());
+        return receipts.of(visit.visitId(), visit.visitedAt());
     }
 
     private void tell(Visits.Stored visit, VisitReport report, List<UnfinishedTask> satisfied) {

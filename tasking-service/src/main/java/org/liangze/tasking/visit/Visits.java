@@ -2,6 +2,7 @@ package org.liangze.tasking.visit;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,21 +11,26 @@ import org.liangze.contracts.Answer;
 import org.liangze.contracts.TaskState;
 import org.liangze.contracts.VisitMode;
 import org.liangze.tasking.visit.model.UnfinishedTask;
-import org.liangze.tasking.visit.model.VisitReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Visits and their answers. */
+/** Visits and their answers, as they stand after their corrections. */
 @Component
-class Visits {
+public class Visits {
     private final JdbcClient jdbc;
 
     Visits(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A visit as stored. */
-    record Stored(
+    /**
+     * A visit as stored.
+     *
+     * @param mode and {@code representative}: of the version that stands
+     * @param collectiveId shared by the visits of one collective visit; null for a visit of its own
+     * @param version 1 until it is corrected
+     */
+    public record Stored(
             UUID visitId,
             UUID businessId,
             String region,
@@ -39,20 +45,31 @@ class Visits {
             String signature,
             String representative,
             @Nullable String representativeSignature,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable UUID collectiveId,
+            int version) {}
 
     /** An answer as stored. */
-    record Given(int item, Answer answer, @Nullable String note) {}
+    public record Given(int item, Answer answer, @Nullable String note) {}
 
     private static final String COLUMNS = """
             visit_id, business_id, region, tier, cadre_id, recorded_by, visited_at, recorded_at, mode, checklist_id,
-            checklist_version, signature, representative, representative_signature, place""";
+            checklist_version, signature, representative, representative_signature, place, collective_id, version""";
+
+    private static final String SELECT = """
+            select v.visit_id, v.business_id, v.region, v.tier, v.cadre_id, v.recorded_by, v.visited_at, v.recorded_at,
+                   coalesce(c.mode, v.mode) as mode, v.checklist_id, v.checklist_version, v.signature,
+                   coalesce(c.representative, v.representative) as representative, v.representative_signature, v.place,
+                   v.collective_id, v.version
+              from visit v left join visit_correction c using (visit_id, version)
+            """;
 
     /** Stores a visit; false if one with this id is there already, once it is committed. */
     boolean add(Stored visit) {
         return jdbc.sql("insert into visit (" + COLUMNS + """
                 ) values (:visitId, :businessId, :region, :tier, :cadreId, :recordedBy, :visitedAt, :recordedAt, :mode,
-                          :checklistId, :checklistVersion, :signature, :representative, :representativeSignature, :place)
+                          :checklistId, :checklistVersion, :signature, :representative, :representativeSignature, :place,
+                          :collectiveId, :version)
                 on conflict (visit_id) do nothing""")
                         .param("visitId", visit.visitId())
                         .param("businessId", visit.businessId())
@@ -69,44 +86,50 @@ class Visits {
                         .param("representative", visit.representative())
                         .param("representativeSignature", visit.representativeSignature())
                         .param("place", visit.place())
+                        .param("collectiveId", visit.collectiveId())
+                        .param("version", visit.version())
                         .update()
                 == 1;
     }
 
-    void addAnswers(Stored visit, List<VisitReport.Given> answers) {
+    /** All answers of a version. */
+    public void addAnswers(Stored visit, int version, List<Given> answers) {
         jdbc.sql("""
-                insert into visit_answer (visit_id, item, region, answer, note)
-                select :visit, item, :region, answer, note
+                insert into visit_answer (visit_id, version, item, region, answer, note)
+                select :visit, :version, item, :region, answer, note
                   from unnest(:items::int[], :answers::text[], :notes::text[]) as a(item, answer, note)""")
                 .param("visit", visit.visitId())
+                .param("version", version)
                 .param("region", visit.region())
-                .param("items", answers.stream().map(VisitReport.Given::item).toArray(Integer[]::new))
+                .param("items", answers.stream().map(Given::item).toArray(Integer[]::new))
                 .param(
                         "answers",
                         answers.stream().map(one -> one.answer().name()).toArray(String[]::new))
-                .param("notes", answers.stream().map(VisitReport.Given::note).toArray(String[]::new))
+                .param("notes", answers.stream().map(Given::note).toArray(String[]::new))
                 .update();
     }
 
-    Optional<Stored> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from visit where visit_id = :id")
+    public Optional<Stored> find(UUID id) {
+        return jdbc.sql(SELECT + " where v.visit_id = :id")
                 .param("id", id)
                 .query(Stored.class)
                 .optional();
     }
 
-    List<Given> answers(UUID visitId) {
-        return jdbc.sql("select item, answer, note from visit_answer where visit_id = :id order by item")
+    public List<Given> answers(UUID visitId, int version) {
+        return jdbc.sql("""
+                select item, answer, note from visit_answer where visit_id = :id and version = :version order by item""")
                 .param("id", visitId)
+                .param("version", version)
                 .query(Given.class)
                 .list();
     }
 
     List<Stored> ofBusiness(UUID businessId, int limit, @Nullable Instant before) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from visit
-                        where business_id = :business and (:before::timestamptz is null or visited_at < :before::timestamptz)
-                        order by visited_at desc, visit_id
+        return jdbc.sql(SELECT + """
+                        where v.business_id = :business
+                          and (:before::timestamptz is null or v.visited_at < :before::timestamptz)
+                        order by v.visited_at desc, v.visit_id
                         limit :limit""")
                 .param("business", businessId)
                 .param("before", before == null ? null : Timestamp.from(before))
@@ -139,19 +162,20 @@ class Visits {
 
     /** What the visit closed. */
     List<Closing> closed(UUID visitId) {
-        return jdbc.sql("select task_id, period, state from task where visit_id = :visit order by due, task_id")
+        return jdbc.sql(
+                        "select task_id, period, state, due, due_at from task where visit_id = :visit order by due, task_id")
                 .param("visit", visitId)
                 .query(Closing.class)
                 .list();
     }
 
-    /** Counts the answers under the quarter they were given in. */
-    void count(Stored visit, String quarter, int yes, int no) {
+    /** Counts answers under the quarter they were given in; a correction counts the difference. */
+    public void count(Stored visit, String quarter, int yes, int no) {
         jdbc.sql("""
                 insert into tally (period, region, tier, measure, n)
                 select :quarter, :region, :tier, measure, n
                   from (values ('YES', :yes::bigint), ('NO', :no::bigint)) as counted(measure, n)
-                 where n > 0""")
+                 where n <> 0""")
                 .param("quarter", quarter)
                 .param("region", visit.region())
                 .param("tier", visit.tier())
@@ -160,5 +184,5 @@ class Visits {
                 .update();
     }
 
-    record Closing(UUID taskId, String period, TaskState state) {}
+    record Closing(UUID taskId, String period, TaskState state, LocalDate due, Instant dueAt) {}
 }

@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Visits over HTTP. */
 @RestController
 class VisitsApi {
     private final VisitRecording recording;
+    private final CollectiveRecording collective;
     private final VisitReading reading;
     private final ActingFor actingFor;
     private final Commands commands;
@@ -27,11 +29,13 @@ class VisitsApi {
 
     VisitsApi(
             VisitRecording recording,
+            CollectiveRecording collective,
             VisitReading reading,
             ActingFor actingFor,
             Commands commands,
             Transactions transactions) {
         this.recording = recording;
+        this.collective = collective;
         this.reading = reading;
         this.actingFor = actingFor;
         this.commands = commands;
@@ -47,6 +51,28 @@ class VisitsApi {
     VisitReceipt record(Caller caller, IdempotencyKey key, @RequestBody VisitBody body) {
         Caller acting = actingFor.atBusiness(caller, body.business());
         return commands.run(acting, key, body, VisitReceipt.class, () -> recording.record(acting, body));
+    }
+
+    /**
+     * Stores a collective visit, all of it or nothing. 409 {@code collective-refused} names in {@code refused} every business that
+     * is not taken, with its reason; what a visit of its own would answer with 400, 403, 404 or 409 is such a reason here.
+     */
+    @PostMapping("/visits/collective")
+    @ResponseStatus(HttpStatus.CREATED)
+    CollectiveView.Stored collective(Caller caller, IdempotencyKey key, @RequestBody CollectiveBody body) {
+        Caller acting = acting(caller, body);
+        return commands.run(acting, key, body, CollectiveView.Stored.class, () -> collective.record(acting, body));
+    }
+
+    /** What would become of a collective visit; stores nothing. */
+    @PostMapping("/visits/collective/preview")
+    CollectiveView.Preview preview(Caller caller, @RequestBody CollectiveBody body) {
+        Caller acting = acting(caller, body);
+        return transactions.asCaller(acting, () -> collective.preview(acting, body));
+    }
+
+    private Caller acting(Caller caller, CollectiveBody body) {
+        return actingFor.atBusiness(caller, body.reports().getFirst().business());
     }
 
     /** The visits of one business, the latest first. */

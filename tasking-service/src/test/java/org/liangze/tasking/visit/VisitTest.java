@@ -33,7 +33,6 @@ import org.liangze.contracts.VisitRecorded;
 import org.liangze.tasking.AVisit;
 import org.liangze.tasking.TaskingApplication;
 import org.liangze.tasking.checklist.Checklists;
-import org.liangze.testkit.HttpAs;
 import org.liangze.testkit.Reply;
 import org.liangze.testkit.ServiceUnderTest;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +42,6 @@ import tools.jackson.databind.JsonNode;
 class VisitTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 8, 3, 9, 30);
     private static final UUID WANG = person("v-wang");
-    private static final String AWAY = "230104001001";
     private static ServiceUnderTest service;
 
     @BeforeAll
@@ -195,59 +193,6 @@ class VisitTest {
     }
 
     @Test
-    @Order(6)
-    void aDeputyOfAnotherPlaceActsWhileItStandsInAndNotAfter() {
-        service.publish(
-                aPerson("v-chen").at(Level.VILLAGE, AWAY).deputy("v-far").build(),
-                aBusiness("v-away").in(AWAY).coveredBy("v-chen").build());
-        service.settle();
-        HttpAs deputy = service.as(person("v-far"));
-        JsonNode items = deputy.get("/tasks/mine").body().path("items");
-        assertThat(items).hasSize(1);
-        assertThat(items.path(0).path("name").asString()).isEqualTo("v-away");
-        String task = items.path(0).path("taskId").asString();
-        assertThat(deputy.get("/tasks/" + task + "/preparation").status()).isEqualTo(200);
-        assertThat(deputy.post("/visits", visit("rules").body()).status())
-                .as("nothing else of that place")
-                .isEqualTo(404);
-        Reply visited = deputy.post("/visits", visit("away").body());
-        assertThat(visited.status()).as("%s", visited.body()).isEqualTo(201);
-        String visit = visited.body().path("visitId").asString();
-        JsonNode stored = deputy.get("/visits/" + visit).body();
-        assertThat(stored.path("recordedBy").asString())
-                .isEqualTo(person("v-far").toString());
-        assertThat(stored.path("cadreId").asString()).isEqualTo(person("v-chen").toString());
-        assertThat(deputy.get("/tasks/mine?view=done").body().path("done").asInt())
-                .isEqualTo(1);
-
-        service.publish(aPerson("v-chen").at(Level.VILLAGE, AWAY).version(2).build());
-        service.settle();
-        assertThat(deputy.get("/tasks/mine?view=done").body().path("items")).isEmpty();
-        assertThat(deputy.get("/tasks/" + task + "/preparation").status()).isEqualTo(404);
-        assertThat(deputy.get("/visits/" + visit).status()).isEqualTo(404);
-    }
-
-    @Test
-    @Order(6)
-    void aDeputyOfTheSamePlaceSeesBothLists() {
-        service.publish(
-                aPerson("v-zhou").at(Level.VILLAGE, AWAY).deputy("v-wu").build(),
-                aPerson("v-wu").at(Level.VILLAGE, AWAY).build(),
-                aBusiness("v-both-1").in(AWAY).coveredBy("v-zhou").build(),
-                aBusiness("v-both-2").in(AWAY).coveredBy("v-wu").build());
-        service.settle();
-        assertThat(service.as(person("v-wu"))
-                        .get("/tasks/mine")
-                        .body()
-                        .path("items")
-                        .valueStream()
-                        .map(card -> card.path("name").asString()))
-                .containsExactlyInAnyOrder("v-both-1", "v-both-2");
-        assertThat(service.as(person("v-zhou")).get("/tasks/mine").body().path("items"))
-                .hasSize(1);
-    }
-
-    @Test
     @Order(7)
     void preparationShowsTheLastVisitOpenIssuesAndResultsAndTheSameEventTwiceChangesNothing() {
         wang("prep", visit("prep").failing(9, "有鼠迹", null));
@@ -261,6 +206,10 @@ class VisitTest {
         assertThat(preparation.path("results").path(0).path("result").asString())
                 .isEqualTo("责令改正");
         assertThat(preparation.path("lastVisit").path("no").asInt()).isEqualTo(1);
+        assertThat(preparation.at("/lastVisit/failures/0/item").asInt()).isEqualTo(9);
+        assertThat(preparation.at("/lastVisit/failures/0/note").asString()).isEqualTo("有鼠迹");
+        assertThat(preparation.at("/lastVisit/representative").asString()).isEqualTo("老王");
+        assertThat(preparation.at("/business/address").asString()).isNotEmpty();
         assertThat(preparation.path("checklist").path("blocks").size()).isEqualTo(4);
         service.publish(report(issue, IssueState.CLOSED));
         preparation = service.as(WANG).get("/tasks/" + task + "/preparation").body();
@@ -363,6 +312,12 @@ class VisitTest {
         AVisit late = AVisit.of("v-late").at(LocalDateTime.of(2026, 10, 8, 9, 0));
         Reply reply = wang("late", late);
         assertThat(reply.status()).isEqualTo(201);
+        for (JsonNode task : reply.body().path("tasks")) {
+            assertThat(task.path("remark").isNull())
+                    .as("a sentence for what is late, and only for that")
+                    .isEqualTo(task.path("state").asString().equals("COMPLETED"));
+        }
+        assertThat(reply.body().path("tasks").toString()).contains("督导时间已过到期日2026年9月30日，按逾期完成记录，不计入按期完成");
         assertThat(closed("late"))
                 .extracting(TaskClosed::state)
                 .contains(TaskState.COMPLETED_LATE, TaskState.COMPLETED);

@@ -27,6 +27,13 @@ public sealed interface Block {
         }
     }
 
+    /** Who signs, side by side; each gets an equal share of the line, with room for a pen where nothing is drawn. */
+    record Signatures(List<Signature> hands) implements Block {
+        public Signatures {
+            hands = List.copyOf(hands);
+        }
+    }
+
     /**
      * A column of a table.
      *

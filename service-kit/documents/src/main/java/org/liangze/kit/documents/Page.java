@@ -57,6 +57,7 @@ final class Page {
             case Block.Paragraph paragraph -> "<p>%s</p>".formatted(text.running(paragraph.text()));
             case Block.Line line -> "<p class=\"to\">%s</p>".formatted(text.running(line.text()));
             case Block.Table table -> table(table);
+            case Block.Signatures signatures -> hands(signatures);
         };
     }
 
@@ -80,11 +81,20 @@ final class Page {
     }
 
     private String signature(Signature signature) {
+        return "<div class=\"sign\"><div>%s</div></div>".formatted(hand(signature));
+    }
+
+    private String hand(Signature signature) {
         String hand = signature.png() == null
                 ? (signature.by().endsWith("：") ? "<span class=\"pen\">\u3000</span>" : "")
                 : "<img class=\"hand\" src=\"%s%s\" alt=\"\"/>".formatted(Printer.PICTURE, signature.png());
-        return "<div class=\"sign\"><div>%s%s<br/>%s</div></div>"
-                .formatted(text.markup(signature.by()), hand, text.running(signature.date()));
+        return "%s%s<br/>%s".formatted(text.markup(signature.by()), hand, text.running(signature.date()));
+    }
+
+    private String hands(Block.Signatures signatures) {
+        return signatures.hands().stream()
+                .map(signature -> "<td>%s</td>".formatted(hand(signature)))
+                .collect(Collectors.joining("", "<table class=\"hands\"><tr>", "</tr></table>"));
     }
 
     private static String form() {

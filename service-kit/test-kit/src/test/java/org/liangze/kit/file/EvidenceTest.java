@@ -66,6 +66,46 @@ class EvidenceTest {
     }
 
     @Test
+    void aPhotoIsAJpgOrAPngAndNothingElse() throws IOException {
+        assertThat(Evidence.photo(picture("jpg")).type()).isEqualTo(Evidence.Type.JPEG);
+        assertThat(Evidence.photo(picture("png")).type()).isEqualTo(Evidence.Type.PNG);
+        byte[] heic = join(new byte[] {0, 0, 0, 24}, "ftypheic".getBytes(StandardCharsets.US_ASCII), new byte[12]);
+        assertNoPhoto(heic, "HEIC");
+        assertNoPhoto("%PDF-1.7\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII), "JPG或PNG");
+        assertNoPhoto("<svg onload='x'/>".getBytes(StandardCharsets.US_ASCII), "JPG或PNG");
+        assertNoPhoto(new byte[0], "空的");
+        assertNoPhoto(Arrays.copyOf(picture("jpg"), Evidence.MAX_PHOTO_BYTES + 1), "10MB");
+    }
+
+    @Test
+    void aSmallFileWithFarTooManyPixelsIsRefused() throws IOException {
+        byte[] png = picture("png");
+        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        CRC32 check = new CRC32();
+        check.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) check.getValue());
+        assertRefused(png, "像素过多");
+        byte[] jpg = picture("jpg");
+        ByteBuffer.wrap(jpg).putShort(frame(jpg) + 5, (short) 60_000).putShort(frame(jpg) + 7, (short) 60_000);
+        assertRefused(jpg, "像素过多");
+    }
+
+    private static int frame(byte[] jpg) {
+        for (int at = 2; at < jpg.length; at += 2 + (ByteBuffer.wrap(jpg).getShort(at + 2) & 0xFFFF)) {
+            if ((jpg[at + 1] & 0xFF) == 0xC0) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("no frame");
+    }
+
+    private static void assertNoPhoto(byte[] upload, String why) {
+        assertThatThrownBy(() -> Evidence.photo(upload))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
     void aPictureCutOffAnywhereIsRefusedAndNeverCrashes() throws IOException {
         for (String format : new String[] {"jpg", "png"}) {
             byte[] whole = picture(format);

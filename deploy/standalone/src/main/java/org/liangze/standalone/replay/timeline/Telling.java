@@ -40,6 +40,7 @@ import org.liangze.contracts.TaskOverdue;
 import org.liangze.contracts.TaskingException;
 import org.liangze.contracts.TasksMoved;
 import org.liangze.contracts.UnitLetterDue;
+import org.liangze.contracts.VisitCorrected;
 import org.liangze.contracts.VisitRecorded;
 
 /** Tells one event as facts: most as one, a plan as one per task, and steps between services that nobody sees as none. */
@@ -59,6 +60,7 @@ final class Telling {
             case TaskClosed task -> tasks.closed(said, task);
             case TasksMoved moved -> tasks.moved(said, moved);
             case VisitRecorded visit -> List.of(visit(said, visit));
+            case VisitCorrected visit -> List.of(corrected(said, visit));
             case IssueFound issue -> List.of(issue(said, issue));
             case IssueChanged issue -> issue(said, issue);
             case IssueHandedOver handoff -> List.of(handoff(said, handoff));
@@ -100,6 +102,14 @@ final class Telling {
                 .subject(names.one(visit.businessId()))
                 .detail("是%d 否%d 不涉及%d，干部：%s"
                         .formatted(visit.yes(), visit.no(), visit.notApplicable(), names.of(visit.cadreId())));
+    }
+
+    private FactBuilder corrected(Said said, VisitCorrected visit) {
+        return new FactBuilder(said, Kind.VISIT)
+                .type("CORRECTED")
+                .subject(names.one(visit.businessId()))
+                .detail("更正为第%d版：是%d 否%d 不涉及%d，原因：%s"
+                        .formatted(visit.version(), visit.yes(), visit.no(), visit.notApplicable(), visit.reason()));
     }
 
     private FactBuilder issue(Said said, IssueFound issue) {

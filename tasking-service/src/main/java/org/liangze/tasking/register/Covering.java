@@ -1,4 +1,4 @@
-package org.liangze.tasking.visit;
+package org.liangze.tasking.register;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -7,12 +7,11 @@ import org.liangze.kit.scope.Caller;
 import org.liangze.kit.scope.People;
 import org.liangze.kit.scope.Person;
 import org.liangze.kit.web.Refusal;
-import org.liangze.tasking.register.Business;
 import org.springframework.stereotype.Component;
 
 /** Who may visit a business: its cadre, the cadre's deputy or liaison acting, and in a gap the office (domain.md §2, §3.6). */
 @Component
-class Covering {
+public class Covering {
     private final People people;
 
     Covering(People people) {
@@ -20,7 +19,7 @@ class Covering {
     }
 
     /** The cadre in whose name the caller visits. */
-    UUID cadreFor(Business business, Caller caller) {
+    public UUID cadreFor(Business business, Caller caller) {
         UUID cadre = business.coveringCadre();
         if (cadre == null) {
             throw refused(business, "该主体尚未确定包保干部，请食品安全办先确定");
