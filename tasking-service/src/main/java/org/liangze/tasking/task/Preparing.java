@@ -54,7 +54,7 @@ class Preparing {
                 lastVisit(business.businessId()),
                 issues.open(business.businessId()),
                 issues.results(business.businessId(), RESULTS),
-                checklists.current(business.tier(), today));
+                checklists.current(business, today));
     }
 
     private Preparation.@Nullable LastVisit lastVisit(UUID businessId) {

@@ -37,11 +37,11 @@ class IssueFinding {
         }
         LocalDate day = CalendarInUse.dayOf(visit.visitedAt());
         Quarter before = Quarter.of(day).previous();
-        Set<Integer> failedBefore = issues.failedItems(business.id(), checklist.id(), before.first(), before.last());
+        Set<String> failedBefore = issues.failedTopics(business.id(), before.first(), before.last());
         IssueClasses classes = policy.classes(visit.region(), day);
         List<IssueFound> found = new ArrayList<>();
         for (VisitReport.Given failure : report.failures()) {
-            boolean repeated = failedBefore.contains(failure.item());
+            boolean repeated = failedBefore.contains(checklist.topicOf(failure.item()));
             IssueClass severity = classes.of(failure.severity(), repeated);
             found.add(issue(visit, business, found.size() + 1, failure, checklist, severity, repeated, classes, day));
         }

@@ -71,8 +71,13 @@ class VisitRecording {
                 .orElseThrow(() -> Refusal.notFound("business-not-found", "没有找到该主体，或不在您的辖区")
                         .with("businessId", body.business()));
         UUID cadre = covering.cadreFor(business, caller);
-        Checklist checklist = checklist(business, body);
         VisitReport report = body.report();
+        Checklist checklist = checklists.handedIn(
+                business,
+                body.checklist(),
+                body.checklistVersion(),
+                CalendarInUse.dayOf(report.visitedAt()),
+                CalendarInUse.dayOf(now));
         List<UnfinishedTask> unfinished = visits.unfinished(business.businessId());
         UUID visitId = body.visitId() == null ? Ids.next(now) : body.visitId();
         if (visits.find(visitId).isPresent()) {
@@ -88,14 +93,6 @@ class VisitRecording {
         finding.of(visit, business.ref(), report, checklist);
         closing.close(visit, satisfied);
         return receipts.of(visitId);
-    }
-
-    private Checklist checklist(Business business, VisitBody body) {
-        return checklists
-                .find(body.checklist(), body.checklistVersion())
-                .filter(found -> found.id().equals(Checklists.idFor(business.tier())))
-                .orElseThrow(() -> Refusal.invalid("checklist-wrong", "任务清单与该主体的包保等级不符，请刷新后重填")
-                        .with("checklistId", body.checklist()));
     }
 
     private List<UnfinishedTask> accepted(
