@@ -12,5 +12,6 @@ public sealed interface TaskingEvent extends Event
                 IssueFound,
                 PeriodClosed,
                 BulletinDue,
+                DutyReportDue,
                 CalendarYearLoaded,
                 TaskingException {}

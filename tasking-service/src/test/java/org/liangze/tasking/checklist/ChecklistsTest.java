@@ -1,6 +1,7 @@
 package org.liangze.tasking.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.liangze.testkit.Fixtures.aBusiness;
 import static org.liangze.testkit.Fixtures.aPerson;
 import static org.liangze.testkit.Fixtures.business;
@@ -12,17 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.liangze.contracts.BusinessChanged;
 import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.IssueFound;
 import org.liangze.contracts.Level;
 import org.liangze.contracts.Role;
 import org.liangze.contracts.Tier;
+import org.liangze.kit.id.Ids;
 import org.liangze.tasking.AVisit;
 import org.liangze.tasking.TaskingApplication;
 import org.liangze.testkit.Reply;
@@ -276,8 +280,8 @@ class ChecklistsTest {
                 .filteredOn(issue -> issue.foundAt().isAfter(service.at(LocalDateTime.of(2026, 10, 1, 0, 0))))
                 .extracting(IssueFound::item, IssueFound::repeated)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(buying, true),
-                        org.assertj.core.groups.Tuple.tuple(6, false));
+                        tuple(buying, true),
+                        tuple(6, false));
     }
 
     @Test
@@ -337,7 +341,7 @@ class ChecklistsTest {
         SchemaRules.check(service.sql(), "tasking", "period");
     }
 
-    private static org.liangze.contracts.BusinessChanged eatery(String code, String region, String cadre) {
+    private static BusinessChanged eatery(String code, String region, String cadre) {
         return aBusiness(code)
                 .kind(BusinessKind.CATERING)
                 .in(region)
@@ -382,7 +386,7 @@ class ChecklistsTest {
     }
 
     private static String shipped() {
-        return org.liangze.kit.id.Ids.named("checklist", "VILLAGE", "CATERING").toString();
+        return Ids.named("checklist", "VILLAGE", "CATERING").toString();
     }
 
     private static String general() {
@@ -430,7 +434,7 @@ class ChecklistsTest {
     }
 
     private static Map<String, Object> item(
-            @org.jspecify.annotations.Nullable String topic,
+            @Nullable String topic,
             String block,
             String title,
             String guidance,
