@@ -18,6 +18,8 @@ export function routerFor(session: Session) {
       { path: '/businesses/:id', component: () => import('./features/business/BusinessPage.vue'), props: true },
       { path: '/me/duty-list', component: () => import('./features/me/DutyListPage.vue') },
       { path: '/me/commitment', component: () => import('./features/me/CommitmentPage.vue') },
+      { path: '/reports', redirect: '/me/duty-report' },
+      { path: '/me/duty-report', component: () => import('./features/me/DutyReportPage.vue') },
       { path: '/me/certificates', component: () => import('./features/me/CertificatesPage.vue') },
       { path: '/me', component: () => import('./features/me/MePage.vue'), meta: { tab: 'me' } },
       { path: '/:rest(.*)*', redirect: '/' },

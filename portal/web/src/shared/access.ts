@@ -31,6 +31,8 @@ const ACCESS = {
   people: [...OVERSEERS, 'UNIT_HEAD'],
   'people.edit': OFFICES,
   'papers.edit': OFFICES,
+  'checklists.edit': OFFICES,
+  dutyReports: OVERSEERS,
   board: [...OVERSEERS, ...REGULATORS],
   'board.edit': OFFICES,
   rules: OVERSEERS,

@@ -14,7 +14,7 @@ final class DutyReportDueTemplate implements Template<DutyReportDue> {
 
     @Override
     public int version() {
-        return 2;
+        return 1;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class DutyReportDueTemplate implements Template<DutyReportDue> {
     public Text write(DutyReportDue report, Addressee to) {
         String what = report.year() + "年度履职报告";
         String reason = report.reason();
-        String page = to.home() + "/me/duty-report";
+        String page = to.home() + "/reports";
         if (reason != null) {
             return new Text(
                     Words.title(what + "已退回，请修改后重新提交"),

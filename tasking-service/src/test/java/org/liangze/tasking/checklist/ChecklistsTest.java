@@ -279,9 +279,7 @@ class ChecklistsTest {
         assertThat(issues("k-first"))
                 .filteredOn(issue -> issue.foundAt().isAfter(service.at(LocalDateTime.of(2026, 10, 1, 0, 0))))
                 .extracting(IssueFound::item, IssueFound::repeated)
-                .containsExactlyInAnyOrder(
-                        tuple(buying, true),
-                        tuple(6, false));
+                .containsExactlyInAnyOrder(tuple(buying, true), tuple(6, false));
     }
 
     @Test
@@ -434,11 +432,7 @@ class ChecklistsTest {
     }
 
     private static Map<String, Object> item(
-            @Nullable String topic,
-            String block,
-            String title,
-            String guidance,
-            String failure) {
+            @Nullable String topic, String block, String title, String guidance, String failure) {
         Map<String, Object> item = new HashMap<>();
         item.put("topic", topic);
         item.put("block", block);

@@ -81,6 +81,10 @@ class DutyReportTest {
                 aBusiness("d-stall").in(VILLAGE).coveredBy("d-du").build(),
                 aBusiness("d-kiosk").in(VILLAGE).coveredBy("d-fu").build(),
                 aBusiness("d-mill").in(VILLAGE).coveredBy("d-mo").build());
+        assertThat(service.as(person("d-admin"))
+                        .post("/calendar/years", ANotice.json(nextYear()))
+                        .status())
+                .isEqualTo(200);
         service.settle();
         Reply visit = service.as(SONG)
                 .post(
@@ -140,6 +144,11 @@ class DutyReportTest {
         service.advanceTo(LocalDateTime.of(2026, 11, 2, 0, 10));
         assertThat(names("state = 'OPEN'")).containsExactly("d-du", "d-fu", "d-ning", "d-song");
         assertThat(names("state = 'CANCELLED'")).containsExactly("d-mo");
+        service.sql().sql("update duty_report set alert_at = null").update();
+        service.runSweep("DUTY_REPORTS");
+        assertThat(names("alert_at = '2027-01-04T09:00:00+08:00'"))
+                .as("written down once the next year has a calendar")
+                .containsExactly("d-du", "d-fu", "d-ning", "d-song");
     }
 
     @Test
@@ -169,9 +178,7 @@ class DutyReportTest {
                         tuple(person("d-ning"), LocalDate.of(2026, 12, 31)));
         assertThat(service.published(DutyReportDue.class))
                 .extracting(DutyReportDue::cadreId, DutyReportDue::step)
-                .containsExactlyInAnyOrder(
-                        tuple(SONG, "T-30"),
-                        tuple(person("d-fu"), "T-30"));
+                .containsExactlyInAnyOrder(tuple(SONG, "T-30"), tuple(person("d-fu"), "T-30"));
     }
 
     @Test
@@ -264,10 +271,6 @@ class DutyReportTest {
     @Test
     @Order(9)
     void fromTheEndOfTheYearItIsOverdueAndTheOfficeIsToldOnTheNextWorkingDay() {
-        assertThat(service.as(person("d-admin"))
-                        .post("/calendar/years", ANotice.json(nextYear()))
-                        .status())
-                .isEqualTo(200);
         service.advanceTo(LocalDateTime.of(2026, 12, 31, 23, 59));
         assertThat(listed(TOWN, "overdue")).isEmpty();
         service.advanceTo(LocalDateTime.of(2027, 1, 1, 0, 0));
@@ -320,12 +323,7 @@ class DutyReportTest {
     }
 
     private static Reply submit(
-            String key,
-            int revision,
-            String practices,
-            String problems,
-            String plans,
-            @Nullable String signature) {
+            String key, int revision, String practices, String problems, String plans, @Nullable String signature) {
         return service.as(SONG)
                 .post(
                         "/duty-reports/" + REPORT + "/submit",
@@ -338,11 +336,7 @@ class DutyReportTest {
     }
 
     private static Map<String, Object> texts(
-            int revision,
-            String practices,
-            String problems,
-            String plans,
-            @Nullable String signature) {
+            int revision, String practices, String problems, String plans, @Nullable String signature) {
         Map<String, Object> body = new HashMap<>();
         body.put("revision", revision);
         body.put("practices", practices);
