@@ -13,6 +13,8 @@ export const LIST_PAGES = [
   ['OFFICE', `/console/duty-reports?open=${id(9302)}`, '提交后有变化'],
 ]
 
+export const LIST_PHONE_PAGES = [['/m/me/duty-report', '主要做法']]
+
 export async function sign(page) {
   const box = await page.getByRole('img', { name: '未手写签名' }).boundingBox()
   await page.mouse.move(box.x + 40, box.y + 40)

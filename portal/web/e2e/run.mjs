@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
-import { LIST_PAGES, listTests } from './lists-run.mjs'
+import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -190,6 +190,7 @@ const PHONE_PAGES = [
   ['/m/me/commitment', '责任清单和任务清单'],
   ['/m/me/certificates', 'HRB-2026-1120'],
   [`/m/businesses/${id(2002)}`, '本月自查记录'],
+  ...LIST_PHONE_PAGES,
 ]
 const DESK_PAGES = [
   ['OFFICE', '/console/dashboard', '分区域情况'],
