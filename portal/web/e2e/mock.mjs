@@ -5,6 +5,7 @@ import path from 'node:path'
 import zlib from 'node:zlib'
 import * as data from './data.mjs'
 import { readOversight, writeOversight } from './oversight.mjs'
+import { freshLists, readLists, writeLists } from './lists.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
 import { freshVisits, readVisits, writeVisits } from './visits.mjs'
 
@@ -35,6 +36,7 @@ export function mock() {
     visits: new Map(),
     ...fresh(),
     ...freshVisits(),
+    lists: freshLists(),
     posts: 0,
     failing: '',
     refusing: '',
@@ -65,19 +67,17 @@ function read(state, p, q, role) {
   const one = (list, key, name) => list.find(x => x[name] === key)
   let m
   if (p === '/session') return ok(data.PEOPLE[role])
-  const ours = readRegister(state, p, q, role) ?? readOversight(p, q, role) ?? readVisits(state, p, role)
+  const ours =
+    readRegister(state, p, q, role) ?? readOversight(p, q, role) ?? readVisits(state, p, role) ?? readLists(state.lists, p, q)
   if (ours) return ours
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
   if ((m = p.match(/^\/tasking\/tasks\/([\w-]+)\/preparation$/))) {
     const task = one([...state.todo, ...state.done], m[1], 'taskId')
-    return task ? ok(data.preparationOf(task)) : problem(404, 'task-unknown', '没有找到这项任务')
+    return task ? ok(knowing(data.preparationOf(task), q.known)) : problem(404, 'task-unknown', '没有找到这项任务')
   }
   if (p === '/tasking/tasks')
     return ok(page([...state.todo, ...state.done].filter(t => !q.state || t.state === q.state)))
   if (p === '/tasking/plans/current') return ok(data.PLAN)
-  if (p === '/tasking/checklists')
-    return ok([{ ...data.CHECKLIST, levelGroup: 'VILLAGE', effective: '2026-01-01', items: 16 }])
-  if (p.startsWith('/tasking/checklists/')) return ok(data.CHECKLIST)
   if (p === '/tasking/campaigns') return ok(data.CAMPAIGNS)
   if ((m = p.match(/^\/(registry|tasking|escalation)\/indicators$/))) return ok(data.FIGURES[m[1]])
   if (p === '/tasking/indicators/by-region')
@@ -128,6 +128,13 @@ function read(state, p, q, role) {
   return problem(404, 'not-found', `没有 ${p}`)
 }
 
+/** A checklist that the phone has comes without its items. */
+function knowing(preparation, known = '') {
+  const { checklist } = preparation
+  const has = known.split(',').includes(`${checklist.id}/${checklist.version}`)
+  return has ? { ...preparation, checklist: { ...checklist, blocks: [] } } : preparation
+}
+
 const VIEWS = {
   received: ['HANDED_OVER'],
   handling: ['ACCEPTED', 'INSPECTED', 'CASE_FILED', 'CORRECTION_ORDERED', 'PENALISED'],
@@ -150,7 +157,8 @@ function write(state, p, body, role, key, text) {
   const ours =
     writeRegister(state, p, body, role) ??
     writeOversight(p, body, state) ??
-    writeVisits(state, p, body, role, text, v => visit(state, v, key))
+    writeVisits(state, p, body, role, text, v => visit(state, v, key)) ??
+    writeLists(state.lists, p, body)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {

@@ -21,7 +21,6 @@ export const REGISTER_PAGES = [
   ['OFFICE', '/console/commitments', '须重签'],
   ['OFFICE', `/console/duty-lists/${id(1)}`, '包保主体，共 3 户'],
   ['OFFICE', '/console/oversight-list', '问题闭环'],
-  ['OFFICE', '/console/task-lists', '任务清单'],
   ['OFFICE', '/console/duty-records', '周排查'],
   ['OFFICE', `/console/duty-records?business=${id(2001)}`, '零风险'],
   ['OFFICE', '/console/board', '应督尽督'],

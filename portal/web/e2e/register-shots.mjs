@@ -48,9 +48,6 @@ export async function register(shoot) {
   await shoot('s-dutylist', 'OFFICE', desk, `/console/duty-lists/${T(1)}`)
   await shoot('s-oversight', 'OFFICE', desk, '/console/oversight-list')
   await shoot('s-oversight-edit', 'OFFICE', desk, '/console/oversight-list', click('修改'))
-  await shoot('s-tasklists', 'OFFICE', desk, '/console/task-lists', p =>
-    p.getByRole('button', { name: /任务清单/ }).click(),
-  )
   await shoot('s-duty', 'OFFICE', desk, '/console/duty-records')
   await shoot('s-duty-business', 'OFFICE', desk, `/console/duty-records?business=${T(2001)}`)
   await shoot('s-own', 'BUSINESS', desk, '/console/own', undefined, true)

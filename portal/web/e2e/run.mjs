@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
+import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 import { VISIT_DESK_PAGES, VISIT_PHONE_PAGES, visitTests } from './visits-run.mjs'
 
@@ -180,6 +181,7 @@ test('every page of the menu opens from every other', async () => {
 registerTests(() => ({ browser, server }))
 oversightTests(() => ({ browser, server }))
 visitTests(() => ({ browser, server }))
+listTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -194,6 +196,7 @@ const PHONE_PAGES = [
   ['/m/oversight/findings', '督导频次'],
   [`/m/businesses/${id(2002)}`, '本月自查记录'],
   ...VISIT_PHONE_PAGES,
+  ...LIST_PHONE_PAGES,
 ]
 const DESK_PAGES = [
   ['OFFICE', '/console/dashboard', '分区域情况'],
@@ -206,6 +209,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/gaps', '马骏'],
   ...REGISTER_PAGES,
   ...OVERSIGHT_PAGES,
+  ...LIST_PAGES,
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

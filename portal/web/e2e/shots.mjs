@@ -4,6 +4,7 @@ import path from 'node:path'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { shootOversight } from './oversight.mjs'
+import { lists } from './lists-shots.mjs'
 import { register } from './register-shots.mjs'
 import { visitShots } from './visits-shots.mjs'
 
@@ -96,6 +97,7 @@ await shoot('c-assign', 'OFFICE', desk, '/console/gaps', p =>
 await shoot('c-letter', 'OFFICE', desk, '/console/letters', p =>
   p.getByRole('button', { name: '提醒敦促函' }).first().click(),
 )
+await lists(shoot)
 await register(shoot)
 await shootOversight(shoot)
 await visitShots(shoot)

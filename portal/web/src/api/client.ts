@@ -98,6 +98,7 @@ export const get = <T>(path: string, query?: Query) => request<T>('GET', path, {
 export const post = <T>(path: string, body?: unknown, idempotencyKey?: string) =>
   request<T>('POST', path, { body: body ?? {}, idempotencyKey })
 export const put = <T>(path: string, body: unknown) => request<T>('PUT', path, { body })
+export const del = (path: string) => request<void>('DELETE', path)
 export const upload = <T>(path: string, form: FormData) =>
   request<T>('POST', path, { body: form, patience: UPLOAD_PATIENCE })
 

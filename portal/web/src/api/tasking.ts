@@ -1,7 +1,6 @@
 import { get, page, post, type Query } from './client'
 import type {
   Campaign,
-  Checklist,
   Indicator,
   MyTasks,
   Plan,
@@ -14,22 +13,11 @@ import type {
 
 const at = (path: string) => `/api/tasking${path}`
 
-/** A 任务清单: the checklist of a visit, as it stands in a list; its blocks come with one. */
-export interface ChecklistHead {
-  id: string
-  version: number
-  levelGroup?: 'TOWNSHIP' | 'VILLAGE'
-  title: string
-  effective?: string
-  items?: number
-}
-
 export const tasking = {
-  checklists: () => page<ChecklistHead>(at('/checklists')),
-  checklist: (id: string) => get<Checklist>(at(`/checklists/${id}`)),
   mine: (view: 'todo' | 'done') => get<MyTasks>(at('/tasks/mine'), { view }),
   tasks: (query: Query) => page<TaskCard>(at('/tasks'), query),
-  preparation: (taskId: string) => get<Preparation>(at(`/tasks/${taskId}/preparation`)),
+  /** `known`: checklists that are here already, as id/version; one of them comes without its items */
+  preparation: (taskId: string, known?: string) => get<Preparation>(at(`/tasks/${taskId}/preparation`), { known }),
   recordVisit: (visit: VisitCommand, key: string) => post<VisitReceipt>(at('/visits'), visit, key),
   plan: (region?: string | null) => get<Plan>(at('/plans/current'), { region }),
   campaigns: () => page<Campaign>(at('/campaigns')),

@@ -26,7 +26,7 @@ const GROUPS = {
       to: '/commitments',
       right: 'people',
       words: 'papers.title',
-      also: ['/oversight-list', '/task-lists', '/duty-lists'],
+      also: ['/oversight-list', '/duty-reports', '/duty-lists'],
     },
     { to: '/duty-records', right: 'businesses', words: 'duty.title' },
   ],
@@ -38,7 +38,7 @@ const GROUPS = {
   papers: [
     { to: '/commitments', right: 'people', words: 'papers.commitments' },
     { to: '/oversight-list', right: 'people', words: 'papers.oversight' },
-    { to: '/task-lists', right: 'people', words: 'papers.taskLists' },
+    { to: '/duty-reports', right: 'dutyReports', words: 'dutyReport.title' },
   ],
   oversight: [
     { to: '/oversight/plans', right: 'oversight', words: 'oversight.plans', also: ['/oversight/check'] },
@@ -58,6 +58,7 @@ const GROUPS = {
   system: [
     { to: '/tier-rules', right: 'rules', words: 'system.tierRules' },
     { to: '/staffing-rules', right: 'rules', words: 'system.staffingRules' },
+    { to: '/task-lists', right: 'rules', words: 'checklists.title' },
     { to: '/dictionaries', right: 'rules', words: 'system.dictionaries' },
     { to: '/regions', right: 'rules', words: 'system.regions' },
     { to: '/audit', right: 'audit', words: 'system.audit' },

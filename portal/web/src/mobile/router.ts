@@ -22,6 +22,8 @@ export function routerFor(session: Session) {
       { path: '/oversight/findings', component: () => import('./features/oversight/FindingsPage.vue') },
       { path: '/me/duty-list', component: () => import('./features/me/DutyListPage.vue') },
       { path: '/me/commitment', component: () => import('./features/me/CommitmentPage.vue') },
+      { path: '/reports', redirect: '/me/duty-report' },
+      { path: '/me/duty-report', component: () => import('./features/me/DutyReportPage.vue') },
       { path: '/me/certificates', component: () => import('./features/me/CertificatesPage.vue') },
       { path: '/me', component: () => import('./features/me/MePage.vue'), meta: { tab: 'me' } },
       { path: '/:rest(.*)*', redirect: '/' },

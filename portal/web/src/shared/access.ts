@@ -37,6 +37,8 @@ const ACCESS = {
   'oversight.plans': OVERSEERS,
   'oversight.edit': ['OFFICE'],
   'oversight.findings': [...OVERSEERS, ...REGULATORS, 'UNIT_HEAD'],
+  'checklists.edit': OFFICES,
+  dutyReports: OVERSEERS,
   board: [...OVERSEERS, ...REGULATORS],
   'board.edit': OFFICES,
   rules: OVERSEERS,

@@ -1,4 +1,5 @@
 import { board } from '@/api/board'
+import { dutyReports } from '@/api/dutyReports'
 import { papers } from '@/api/papers'
 import { people } from '@/api/people'
 import { keeping } from '../../offline/kept'
@@ -11,6 +12,10 @@ export const dutyListQuery = (personId: string) => ({
 export const commitmentQuery = (personId: string) => ({
   queryKey: ['commitment', personId],
   queryFn: () => keeping(`${personId}|commitment`, papers.myCommitment),
+})
+export const dutyReportQuery = (personId: string) => ({
+  queryKey: ['duty-report', personId],
+  queryFn: () => keeping(`${personId}|duty-report`, dutyReports.mine),
 })
 export const trainingsQuery = (personId: string) => ({
   queryKey: ['trainings', personId],

@@ -13,6 +13,7 @@ public sealed interface TaskingEvent extends Event
                 IssueFound,
                 PeriodClosed,
                 BulletinDue,
+                DutyReportDue,
                 CalendarYearLoaded,
                 OversightChecked,
                 OversightFindingRecorded,

@@ -18,6 +18,8 @@ public enum TaskingSweep {
     OVERDUE(Duration.ofSeconds(10)),
     /** Freezes the figures of a period that is over. */
     PERIOD_CLOSE(Duration.ofSeconds(30)),
+    /** Opens, reminds of and misses the yearly duty reports. */
+    DUTY_REPORTS(Duration.ofMinutes(1)),
     /** Folds the running counts together. */
     TALLY(Duration.ofMinutes(1)),
     /** Photos whose visit never came. */

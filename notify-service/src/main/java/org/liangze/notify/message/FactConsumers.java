@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.BulletinDue;
+import org.liangze.contracts.DutyReportDue;
 import org.liangze.contracts.Event;
 import org.liangze.contracts.GapsOpened;
 import org.liangze.contracts.IssueChanged;
@@ -40,6 +41,7 @@ class FactConsumers {
                 tell(ReminderDue.class),
                 tell(UnitLetterDue.class),
                 tell(BulletinDue.class),
+                tell(DutyReportDue.class),
                 tell(IssueFound.class),
                 Handler.on(TaskClosed.class, closed::taskClosed));
     }

@@ -31,7 +31,6 @@ sealed interface AlertTemplate extends Template<AlertRaised>
                 TalkApprovedTemplate,
                 TalkNoticeTemplate,
                 TalkReportDueTemplate,
-                DutyReportDueTemplate,
                 OversightFindingTemplate,
                 OversightReminderTemplate,
                 OversightOverdueTemplate,

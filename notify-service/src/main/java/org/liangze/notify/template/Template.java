@@ -12,6 +12,7 @@ public sealed interface Template<E extends Event>
                 VisitReminderTemplate,
                 UnitLetterTemplate,
                 ProgressBulletinTemplate,
+                DutyReportDueTemplate,
                 IssueFoundTemplate,
                 IssueHandedOverTemplate,
                 AssignmentChangedTemplate,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.BulletinDue;
+import org.liangze.contracts.DutyReportDue;
 import org.liangze.contracts.Event;
 import org.liangze.contracts.GapsOpened;
 import org.liangze.contracts.IssueFound;
@@ -28,6 +29,7 @@ public final class Templates {
             case ReminderDue reminder -> new Written<>(new VisitReminderTemplate(), reminder);
             case UnitLetterDue letter -> new Written<>(new UnitLetterTemplate(), letter);
             case BulletinDue bulletin -> new Written<>(new ProgressBulletinTemplate(), bulletin);
+            case DutyReportDue report -> new Written<>(new DutyReportDueTemplate(), report);
             case IssueFound issue -> new Written<>(new IssueFoundTemplate(), issue);
             case IssueHandedOver handoff -> new Written<>(new IssueHandedOverTemplate(), handoff);
             case AssignmentsChanged change -> new Written<>(new AssignmentChangedTemplate(), change);
@@ -51,7 +53,8 @@ public final class Templates {
                     ISSUE_FOUND,
                     ISSUE_HANDED_OVER,
                     ASSIGNMENT_CHANGED,
-                    GAP_OPENED -> Optional.empty();
+                    GAP_OPENED,
+                    DUTY_REPORT_DUE -> Optional.empty();
             case TASK_OVERDUE -> Optional.of(new TaskOverdueTemplate());
             case BULLETIN -> Optional.of(new BulletinTemplate());
             case RECTIFICATION_REMINDER -> Optional.of(new RectificationReminderTemplate());
@@ -71,7 +74,6 @@ public final class Templates {
             case TALK_APPROVED -> Optional.of(new TalkApprovedTemplate());
             case TALK_NOTICE -> Optional.of(new TalkNoticeTemplate());
             case TALK_REPORT_DUE -> Optional.of(new TalkReportDueTemplate());
-            case DUTY_REPORT_DUE -> Optional.of(new DutyReportDueTemplate());
             case OVERSIGHT_FINDING -> Optional.of(new OversightFindingTemplate());
             case OVERSIGHT_REMINDER -> Optional.of(new OversightReminderTemplate());
             case OVERSIGHT_OVERDUE -> Optional.of(new OversightOverdueTemplate());

@@ -44,6 +44,9 @@ final class VisitReminderTemplate implements Template<ReminderDue> {
                     + part.businesses().size() + " 家：" + Words.names(part.businesses()));
         }
         lines.add("请在到期日 24:00 前完成督导。已完成的主体不再列出。");
+        if (reminder.dutyReportDue() != null) {
+            lines.add(DutyReportDueTemplate.stillDue(reminder.dutyReportDue()));
+        }
         String by = due == null ? "" : "，最近" + Words.day(due) + "到期";
         return new Text(
                 Words.title("督导提醒：" + Words.howMany(businesses) + "待督导" + by),
@@ -65,7 +68,7 @@ final class VisitReminderTemplate implements Template<ReminderDue> {
                 .map(part -> without(part, done))
                 .filter(part -> !part.businesses().isEmpty())
                 .toList();
-        return new ReminderDue(reminder.cadreId(), reminder.day(), reminder.steps(), left);
+        return new ReminderDue(reminder.cadreId(), reminder.day(), reminder.steps(), left, reminder.dutyReportDue());
     }
 
     private static Unfinished without(Unfinished part, Set<String> done) {

@@ -17,6 +17,7 @@ import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.BulletinDue;
 import org.liangze.contracts.BusinessRef;
+import org.liangze.contracts.DutyReportDue;
 import org.liangze.contracts.Event;
 import org.liangze.contracts.GapsOpened;
 import org.liangze.contracts.IssueClass;
@@ -52,6 +53,9 @@ class TemplatesTest {
                         List.of(
                                 new Unfinished("2026-Q3", null, DUE, many),
                                 new Unfinished("2026-国庆", "国庆", DUE, businesses(2)))),
+                new ReminderDue(ID, DAY, List.of("T-7"), List.of(new Unfinished("2026-Q4", null, DUE, many)), DUE),
+                new DutyReportDue(ID, ID, 2026, DUE, DAY, "T-7", null),
+                new DutyReportDue(ID, ID, 2026, DUE, DAY, "RETURNED", "请写具体做法"),
                 new UnitLetterDue(ID, "民安社区", "2026-Q3", DAY, DUE, 3, 35, many),
                 new BulletinDue(
                         ID, "230102001", "2026-Q3", DAY, DUE, 35, 20, List.of(new UnitProgress("民安社区", 35, 20))),

@@ -47,6 +47,10 @@ public final class HttpAs {
         return send(json(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** Uploads one file, with further fields as {@code name, value} pairs. */
     public Reply upload(String path, String fileName, byte[] content, String... fields) {
         String boundary = "----liangze-" + UUID.randomUUID();

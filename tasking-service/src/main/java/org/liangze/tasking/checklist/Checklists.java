@@ -1,89 +1,107 @@
 package org.liangze.tasking.checklist;
 
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.BusinessKind;
 import org.liangze.contracts.Tier;
 import org.liangze.kit.id.Ids;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.liangze.kit.policy.Policies;
+import org.liangze.kit.web.Refusal;
+import org.liangze.tasking.checklist.model.Choice;
+import org.liangze.tasking.checklist.model.Edition;
+import org.liangze.tasking.checklist.model.LevelGroup;
+import org.liangze.tasking.checklist.model.Line;
+import org.liangze.tasking.checklist.model.Visited;
+import org.liangze.tasking.register.Business;
 import org.springframework.stereotype.Component;
 
-/** The templates by id and version. */
+/** The list for each business, and every version that a visit was ever made by. */
 @Component
 public class Checklists {
-    private final JdbcClient jdbc;
+    private final Editions editions;
+    private final Items items;
+    private final Policies policies;
 
-    Checklists(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Checklists(Editions editions, Items items, Policies policies) {
+        this.editions = editions;
+        this.items = items;
+        this.policies = policies;
     }
 
-    /** The template for a tier: village cadres (D) have a shorter one. */
+    /** The id of a line's versions. */
+    static UUID idOf(Line line) {
+        BusinessKind kind = line.kind();
+        if (line.region().isEmpty()) {
+            return kind == null
+                    ? Ids.named("checklist", line.level().name())
+                    : Ids.named("checklist", line.level().name(), kind.name());
+        }
+        return Ids.named("checklist", line.level().name(), kind == null ? "" : kind.name(), line.region());
+    }
+
+    /** The general list for a tier, which counts where no other does. */
     public static UUID idFor(Tier tier) {
-        return Ids.named("checklist", tier == Tier.D ? "VILLAGE" : "TOWNSHIP");
+        return idOf(new Line(LevelGroup.of(tier), null, ""));
     }
 
-    /** The version in force on a day. */
-    public Checklist current(Tier tier, LocalDate on) {
-        UUID id = idFor(tier);
-        return jdbc.sql("select max(version) from checklist where checklist_id = :id and effective <= :day")
-                .param("id", id)
-                .param("day", on)
-                .query(Integer.class)
-                .optional()
-                .flatMap(version -> find(id, version))
-                .orElseThrow(() -> new IllegalStateException("no checklist for tier " + tier + " on " + on));
-    }
-
-    List<ChecklistEntry> newest() {
-        return jdbc.sql("""
-                select c.checklist_id as id, c.version, c.level_group, c.title, c.effective, count(*) as items
-                  from checklist c join checklist_item i using (checklist_id, version)
-                 where c.version = (select max(n.version) from checklist n where n.checklist_id = c.checklist_id)
-                 group by c.checklist_id, c.version
-                 order by c.level_group""").query(ChecklistEntry.class).list();
+    /** The list a business is visited by on a day (domain.md §5.21). */
+    public Checklist current(Business business, LocalDate on) {
+        return choice(business)
+                .inForce(visited(business), on)
+                .flatMap(edition -> find(edition.id(), edition.version()))
+                .orElseThrow(() ->
+                        new IllegalStateException("no checklist for business " + business.businessId() + " on " + on));
     }
 
     /**
-     * A template.
+     * The list a visit is handed in by. It must be the one in force for the business on the day of the visit, or one that was
+     * in force when the phone may have loaded it: up to {@code checklist.grace-days} before the visit, or since.
      *
-     * @param version null for the newest
+     * @param version null for the one in force on the day of the visit
+     * @throws Refusal 409 {@code checklist-outdated} for a list that counted here too long ago, 400 {@code checklist-wrong} for one that
+     *     is for something else
      */
-    public Optional<Checklist> find(UUID id, @Nullable Integer version) {
-        List<Row> rows = jdbc.sql("""
-                select c.version, c.title as checklist, i.block, i.item, i.title, i.guidance, i.failure
-                  from checklist c join checklist_item i using (checklist_id, version)
-                 where c.checklist_id = :id
-                   and c.version = coalesce(:version, (select max(version) from checklist where checklist_id = :id))
-                 order by i.item""")
-                .param("id", id)
-                .param("version", version, Types.INTEGER)
-                .query(Row.class)
-                .list();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(checklist(id, rows));
+    public Checklist handedIn(
+            Business business, UUID id, @Nullable Integer version, LocalDate visitedOn, LocalDate today) {
+        int grace = policies.get("checklist.grace-days", business.region(), visitedOn, Integer.class);
+        LocalDate to = today.isBefore(visitedOn) ? visitedOn : today;
+        Choice choice = choice(business);
+        List<Edition> allowed = choice.inForce(visited(business), visitedOn.minusDays(grace), to);
+        Optional<Edition> given = version == null
+                ? choice.inForce(visited(business), visitedOn).filter(edition -> isOf(edition, id))
+                : allowed.stream()
+                        .filter(edition -> isOf(edition, id) && edition.version() == version)
+                        .findFirst();
+        return given.flatMap(edition -> find(edition.id(), edition.version()))
+                .orElseThrow(() -> refused(business, id, grace, choice));
     }
 
-    private static Checklist checklist(UUID id, List<Row> rows) {
-        Map<String, List<Checklist.Item>> blocks = rows.stream()
-                .collect(Collectors.groupingBy(
-                        Row::block, LinkedHashMap::new, Collectors.mapping(Row::asItem, Collectors.toList())));
-        return new Checklist(
-                id,
-                rows.getFirst().version(),
-                rows.getFirst().checklist(),
-                blocks.entrySet().stream()
-                        .map(block -> new Checklist.Block(block.getKey(), block.getValue()))
-                        .toList());
+    /** One version; empty when there is no such list. */
+    public Optional<Checklist> find(UUID id, int version) {
+        return items.of(id, version);
     }
 
-    record Row(int version, String checklist, String block, int item, String title, String guidance, String failure) {
-        Checklist.Item asItem() {
-            return new Checklist.Item(item, title, guidance, failure);
-        }
+    private Choice choice(Business business) {
+        return new Choice(editions.at(LevelGroup.of(business.tier()), business.region()));
+    }
+
+    private Refusal refused(Business business, UUID id, int grace, Choice choice) {
+        boolean once = choice.everInForce(visited(business)).stream().anyMatch(edition -> isOf(edition, id));
+        Refusal refusal = once
+                ? Refusal.conflict(
+                        "checklist-outdated", "这份任务清单在督导当天不适用（停用已超过 %d 天，或尚未生效），请刷新后按现行清单填写".formatted(grace))
+                : Refusal.invalid("checklist-wrong", "任务清单与该主体的包保等级或业态不符，请刷新后重填");
+        return refusal.with("checklistId", id);
+    }
+
+    private static boolean isOf(Edition edition, UUID id) {
+        return edition.id().equals(id);
+    }
+
+    private static Visited visited(Business business) {
+        return new Visited(LevelGroup.of(business.tier()), business.kind(), business.region());
     }
 }

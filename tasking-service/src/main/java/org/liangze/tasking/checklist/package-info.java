@@ -1,6 +1,6 @@
 /**
- * The visit's checklist (任务清单): versioned templates in four blocks, one for villages and one for everyone above
- * (domain.md §5.21). Data only; nothing comes in or goes out.
+ * The visit's checklist (任务清单): versioned lists in four blocks by level group, kind of business and place, shipped or written
+ * by offices, and which of them a business is visited by (domain.md §5.21). Nothing comes in or goes out.
  */
 @NullMarked
 package org.liangze.tasking.checklist;

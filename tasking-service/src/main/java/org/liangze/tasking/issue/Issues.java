@@ -89,18 +89,21 @@ public class Issues {
                 .toList();
     }
 
-    /** The items of a checklist that were 否 at visits to this business in a span of days; they repeat now (domain.md §6.24). */
-    public Set<Integer> failedItems(UUID businessId, UUID checklistId, LocalDate from, LocalDate to) {
+    /**
+     * What was 否 at this business in a span of days; it repeats now (domain.md §6.24). By topic, which is the same in every
+     * version and list, whatever the item's number was.
+     */
+    public Set<String> failedTopics(UUID businessId, LocalDate from, LocalDate to) {
         return new HashSet<>(jdbc.sql("""
-                select i.item
-                  from issue i join visit v using (visit_id)
-                 where i.business_id = :business and i.checklist_id = :checklist
-                   and v.visited_at >= :from and v.visited_at < :until""")
+                select c.topic
+                  from issue i
+                  join visit v using (visit_id)
+                  join checklist_item c on c.checklist_id = v.checklist_id and c.version = v.checklist_version and c.item = i.item
+                 where i.business_id = :business and v.visited_at >= :from and v.visited_at < :until""")
                 .param("business", businessId)
-                .param("checklist", checklistId)
                 .param("from", Timestamp.from(CalendarInUse.startOf(from)))
                 .param("until", Timestamp.from(CalendarInUse.startOf(to.plusDays(1))))
-                .query(Integer.class)
+                .query(String.class)
                 .list());
     }
 

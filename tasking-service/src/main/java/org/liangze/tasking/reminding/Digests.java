@@ -46,8 +46,11 @@ class Digests {
             )
             insert into outbox (event_id, topic, type, key, occurred_at, payload)
             select gen_random_uuid(), 'tasking.events', 'tasking.reminder-due.v1', cadre_id::text, :now,
-                   jsonb_build_object('cadreId', cadre_id, 'day', :today::date, 'steps', s.steps, 'unfinished', l.periods)::text
-              from reminded join listed l using (cadre_id) join stepped s using (cadre_id)
+                   jsonb_build_object('cadreId', cadre_id, 'day', :today::date, 'steps', s.steps, 'unfinished', l.periods,
+                                      'dutyReportDue', (select d.due from duty_report d
+                                                         where d.cadre_id = r.cadre_id and d.state in ('OPEN', 'RETURNED')
+                                                         order by d.due limit 1))::text
+              from reminded r join listed l using (cadre_id) join stepped s using (cadre_id)
              order by cadre_id""";
 
     private static final String LETTERS = """

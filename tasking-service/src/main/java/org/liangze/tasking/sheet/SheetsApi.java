@@ -66,14 +66,13 @@ class SheetsApi {
     /**
      * An empty sheet to fill in by hand.
      *
-     * @param version of the checklist; the newest when left out
      * @param business whose name is to stand on it; a business may name only itself
      */
-    @GetMapping("/checklists/{id}/sheet.pdf")
+    @GetMapping("/checklists/{id}/{version}/sheet.pdf")
     ResponseEntity<byte[]> blank(
             Caller caller,
             @PathVariable UUID id,
-            @RequestParam @Nullable Integer version,
+            @PathVariable int version,
             @RequestParam @Nullable UUID business) {
         if (business != null && caller.is(Role.BUSINESS) && !business.equals(caller.businessId())) {
             throw Refusal.notAllowed("not-own", "只能打印本主体的反馈表");

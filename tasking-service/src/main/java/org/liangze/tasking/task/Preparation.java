@@ -20,6 +20,12 @@ record Preparation(
         List<IssueView> openIssues,
         List<IssueView> results,
         Checklist checklist) {
+    /** With the checklist only named when the reader has it: several businesses share one, and a phone loads it once. */
+    Preparation knowing(List<String> known) {
+        return known.contains(checklist.id() + "/" + checklist.version())
+                ? new Preparation(task, business, lastVisit, openIssues, results, checklist.named())
+                : this;
+    }
 
     /**
      * The visit before, as it stands after its corrections.

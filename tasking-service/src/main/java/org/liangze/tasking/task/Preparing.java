@@ -58,7 +58,7 @@ class Preparing {
                 lastVisit(business.businessId()),
                 issues.open(business.businessId()),
                 issues.results(business.businessId(), RESULTS),
-                checklists.current(business.tier(), today));
+                checklists.current(business, today));
     }
 
     private Preparation.@Nullable LastVisit lastVisit(UUID businessId) {

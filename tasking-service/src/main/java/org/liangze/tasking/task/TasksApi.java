@@ -84,10 +84,14 @@ class TasksApi {
                 card -> Cursor.of(card.due(), card.region(), card.taskId()));
     }
 
-    /** What to know before a visit. 404 when the task is not in the caller's scope. */
+    /**
+     * What to know before a visit. 404 when the task is not in the caller's scope.
+     *
+     * @param known checklists the reader has, as {@code id/version}; one of them comes without its items
+     */
     @GetMapping("/tasks/{id}/preparation")
-    Preparation preparation(Caller caller, @PathVariable UUID id) {
-        return read(actingFor.atTask(caller, id), () -> preparing.of(id));
+    Preparation preparation(Caller caller, @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> known) {
+        return read(actingFor.atTask(caller, id), () -> preparing.of(id)).knowing(known);
     }
 
     private <T> T read(Caller caller, Supplier<T> query) {

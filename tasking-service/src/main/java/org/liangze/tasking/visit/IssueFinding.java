@@ -48,11 +48,11 @@ public class IssueFinding {
             return;
         }
         Quarter before = Quarter.of(CalendarInUse.dayOf(visit.visitedAt())).previous();
-        Set<Integer> failedBefore = issues.failedItems(business.id(), checklist.id(), before.first(), before.last());
+        Set<String> failedBefore = issues.failedTopics(business.id(), before.first(), before.last());
         IssueClasses classes = policy.classes(visit.region(), CalendarInUse.dayOf(foundAt));
         for (int i = 0; i < failures.size(); i++) {
             VisitReport.Given failure = failures.get(i);
-            boolean repeated = failedBefore.contains(failure.item());
+            boolean repeated = failedBefore.contains(checklist.topicOf(failure.item()));
             IssueFound issue = issue(visit, business, first + i, failure, checklist, repeated, classes, foundAt);
             issues.add(issue, checklist.id());
             outbox.publish(issue);

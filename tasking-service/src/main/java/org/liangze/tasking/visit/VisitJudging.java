@@ -68,7 +68,12 @@ class VisitJudging {
                         .with("businessId", body.business()));
         UUID cadre = covering.cadreFor(business, caller);
         VisitReport report = body.report();
-        Checklist checklist = checklist(business, body, CalendarInUse.dayOf(report.visitedAt()));
+        Checklist checklist = checklists.handedIn(
+                business,
+                body.checklist(),
+                body.checklistVersion(),
+                CalendarInUse.dayOf(report.visitedAt()),
+                CalendarInUse.dayOf(now));
         List<UnfinishedTask> unfinished = visits.unfinished(business.businessId());
         UUID visitId = body.visitId() == null ? Ids.next(now) : body.visitId();
         if (visits.find(visitId).isPresent()) {
@@ -94,30 +99,6 @@ class VisitJudging {
                 collectiveId,
                 1);
         return new Judged.New(visit, business, report, checklist, satisfied);
-    }
-
-    /** The version in force on the visit's day, or one that it replaced only lately: a phone may not know it yet. */
-    private Checklist checklist(Business business, VisitBody body, LocalDate day) {
-        if (!body.checklist().equals(Checklists.idFor(business.tier()))) {
-            throw wrong(body, "任务清单与该主体的包保等级不符，请刷新后重填");
-        }
-        Checklist inForce = checklists.current(business.tier(), day);
-        Integer given = body.checklistVersion();
-        if (given == null || given == inForce.version()) {
-            return inForce;
-        }
-        int oldest = checklists
-                .current(business.tier(), day.minusDays(policy.checklistDays(business.region(), day)))
-                .version();
-        return checklists
-                .find(body.checklist(), given)
-                .filter(found -> found.version() >= oldest && found.version() <= inForce.version())
-                .orElseThrow(
-                        () -> wrong(body, "督导当天使用的任务清单是第%d版，第%d版已不能使用，请刷新后核对填写".formatted(inForce.version(), given)));
-    }
-
-    private static Refusal wrong(VisitBody body, String reason) {
-        return Refusal.invalid("checklist-wrong", reason).with("checklistId", body.checklist());
     }
 
     private List<UnfinishedTask> accepted(

@@ -28,11 +28,6 @@ class VisitPolicy {
         return Duration.ofDays(policies.get("visit.entry-days", region, on, Integer.class));
     }
 
-    /** How many days a checklist that was replaced is still taken: a phone may have been out of the net since. */
-    int checklistDays(String region, LocalDate on) {
-        return policies.get("visit.checklist-days", region, on, Integer.class);
-    }
-
     IssueClasses classes(String region, LocalDate on) {
         JsonNode days = policies.get("issue.due-days", region, on);
         Map<IssueClass, Integer> byClass = new EnumMap<>(IssueClass.class);

@@ -77,7 +77,7 @@ class SheetTest {
     @Test
     void theBlankSheetHasEveryItemAndTheBusinessOnIt() throws IOException {
         scene.businesses("sh-blank", "sh-mine");
-        String path = "/checklists/" + Checklists.idFor(Tier.D) + "/sheet.pdf";
+        String path = "/checklists/" + Checklists.idFor(Tier.D) + "/1/sheet.pdf";
         byte[] blank = scene.song()
                 .download(path + "?business=" + business("sh-blank"))
                 .body();

@@ -74,20 +74,6 @@ class VisitTest {
     }
 
     @Test
-    void theTemplatesAreListedWithTheirItems() {
-        JsonNode listed = service.as(WANG).get("/checklists").body();
-        assertThat(listed).hasSize(2);
-        assertThat(listed.get(0).get("levelGroup").asString()).isEqualTo("TOWNSHIP");
-        assertThat(listed.get(0).get("items").asInt()).isEqualTo(23);
-        assertThat(listed.get(1).get("items").asInt()).isEqualTo(16);
-        assertThat(service.as(WANG)
-                        .get("/checklists/" + listed.get(1).get("id").asString())
-                        .body()
-                        .get("blocks"))
-                .hasSize(4);
-    }
-
-    @Test
     @Order(1)
     void aVisitClosesItsTaskAndFindsIssuesInOneGo() {
         Reply reply = wang(

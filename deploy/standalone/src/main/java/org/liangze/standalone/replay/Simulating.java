@@ -79,8 +79,7 @@ final class Simulating {
                 : List.of();
         var visit = new Visiting.Visit(business, by, at(day, VISITS), "ON_SITE", "店主", failed, null);
         attempts.attempt("visit", business, by, () -> {
-            List<UUID> issues = visiting.visit(
-                    visit, task.get("tier").asString(), task.get("taskId").asString());
+            List<UUID> issues = visiting.visit(visit, task, task.get("taskId").asString());
             issues.forEach(issue -> loop(issue, visit, day, dice));
         });
     }

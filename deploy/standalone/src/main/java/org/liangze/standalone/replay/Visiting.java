@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.kit.id.Ids;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ final class Visiting {
 
     private final Doors doors;
     private final Cast cast;
-    private final Map<String, JsonNode> checklists = new HashMap<>();
+    private final Map<List<String>, JsonNode> checklists = new HashMap<>();
 
     Visiting(Doors doors, Cast cast) {
         this.doors = doors;
@@ -54,15 +55,17 @@ final class Visiting {
     /** Visits, whether or not a task asks for it, and returns the issues found. */
     List<UUID> visit(Visit visit) {
         JsonNode task = dueTask(visit.business());
-        JsonNode tier = task == null ? doors.look("registry", "/businesses/" + visit.business()) : task;
-        return visit(
-                visit,
-                tier.get("tier").asString(),
-                task == null ? null : task.get("taskId").asString());
+        JsonNode about = task == null ? doors.look("registry", "/businesses/" + visit.business()) : task;
+        return visit(visit, about, task == null ? null : task.get("taskId").asString());
     }
 
-    List<UUID> visit(Visit visit, String tier, @Nullable String task) {
-        JsonNode checklist = checklists.computeIfAbsent(tier.equals("D") ? "VILLAGE" : "TOWNSHIP", this::checklist);
+    /** Businesses of one kind and tier in one place share a checklist; {@code about} names all three. */
+    List<UUID> visit(Visit visit, JsonNode about, @Nullable String task) {
+        JsonNode checklist = checklists.computeIfAbsent(
+                Stream.of("tier", "kind", "region")
+                        .map(field -> about.get(field).asString())
+                        .toList(),
+                shared -> doors.look("tasking", "/checklists/for?business=" + visit.business()));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put(
                 "visitId",
@@ -77,10 +80,6 @@ final class Visiting {
         body.put("signature", cast.signature(visit.by()));
         body.put("representative", visit.representative());
         return found(doors.post("tasking", "/visits", visit.by(), body), visit);
-    }
-
-    private JsonNode checklist(String level) {
-        return doors.look("tasking", "/checklists/" + Ids.named("checklist", level));
     }
 
     private static List<Map<String, Object>> answers(JsonNode checklist, List<Failed> failed) {
