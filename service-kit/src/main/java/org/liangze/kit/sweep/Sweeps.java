@@ -116,6 +116,10 @@ public final class Sweeps {
                 .param("name", sweep.name())
                 .query(Boolean.class)
                 .single();
-        return mine ? sweep.batch(now) : 0;
+        if (!mine) {
+            return 0;
+        }
+        transactions.onWholeSets();
+        return sweep.batch(now);
     }
 }

@@ -97,7 +97,7 @@ class Planning {
     }
 
     private int add(Step step, String @Nullable [] of, UUID @Nullable [] changed) {
-        return step.statement(TaskChanges.ADD, changed).param("periods", of).update();
+        return step.statement(MissingTasks.ADD, changed).param("periods", of).update();
     }
 
     /** One planner at a time: not for the tasks, which their keys protect, but so that no change is seen half. */
@@ -127,7 +127,7 @@ class Planning {
         }
 
         private JdbcClient.StatementSpec statement(String sql, UUID @Nullable [] changed) {
-            return jdbc.sql(sql)
+            return jdbc.sql(TaskChanges.among(changed, sql))
                     .param("now", Timestamp.from(now))
                     .param("arrivalDays", arrivalDays)
                     .param("announcement", announcement)

@@ -78,6 +78,9 @@ class PlansApi {
     @PostMapping("/plans/run")
     PlanRun run(Caller caller) {
         caller.require(Role.OFFICE, Role.ADMINISTRATOR);
-        return transactions.asSystem(() -> planning.runAll(clock.instant()));
+        return transactions.asSystem(() -> {
+            transactions.onWholeSets();
+            return planning.runAll(clock.instant());
+        });
     }
 }

@@ -17,26 +17,26 @@ import org.springframework.stereotype.Component;
 /** Tasks with what a reader needs beside them. */
 @Component
 class TaskCards {
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select t.task_id, t.business_id, b.name, t.tier, b.kind, b.address, t.region, b.region_name, b.high_risk, t.period,
                    t.due, t.kind as task_kind, p.campaign, t.state, t.reason, t.visit_id, t.cadre_id, c.name as cadre_name,
                    (select count(*) from issue i where i.business_id = t.business_id and i.state <> 'CLOSED') as open_issues
-              from task t
+              from
+            """;
+
+    private static final String BESIDE = """
+             t
               join business_copy b using (business_id)
               join period p using (period)
               left join person_copy c on c.person_id = t.cadre_id
             """;
 
+    private static final String SELECT = COLUMNS + "task" + BESIDE;
+
     private static final String IN_ORDER = " order by t.due, t.region, t.task_id limit :limit";
 
+    /** By the instant after the due day, as the index of each part has it. */
     private static final String AFTER = """
-
-                          and (:afterDue::date is null
-                               or (t.due, t.region, t.task_id) > (:afterDue::date, :afterRegion::text, :afterTask::uuid))
-            """ + IN_ORDER;
-
-    /** By the instant after the due day, as the index of each list has it. */
-    private static final String LIST_AFTER = """
 
                           and (:afterDue::date is null
                                or (t.due_at, t.region, t.task_id)
@@ -97,13 +97,13 @@ class TaskCards {
         TaskList list = filter.list();
         LocalDate until = list == null ? null : list.until(today);
         return jdbc
-                .sql(SELECT + """
+                .sql(COLUMNS + TaskList.tasks(list) + BESIDE + """
                         where t.region >= :region and t.region < :region || '~'
                           and (:state::text is null or t.state = :state)
                           and (:period::text is null or t.period = :period)
                           and (:cadre::uuid is null or t.cadre_id = :cadre::uuid)
                           and (:business::uuid is null or t.business_id = :business::uuid)
-                          and (:until::date is null or t.due <= :until::date)""" + (list == null ? AFTER : list.condition() + LIST_AFTER))
+                          and (:until::date is null or t.due <= :until::date)""" + AFTER)
                 .param("until", until)
                 .param("region", filter.region())
                 .param("state", filter.state() == null ? null : filter.state().name())
