@@ -153,18 +153,18 @@ class Periods {
     }
 
     private static Known known(ResultSet row, int n) throws SQLException {
-        return new Known(
-                new Period(
-                        row.getString("period"),
-                        TaskKind.valueOf(row.getString("kind")),
-                        row.getString("campaign"),
-                        List.of((String[]) row.getArray("names").getArray()),
-                        Set.of(),
-                        row.getObject("opens", LocalDate.class),
-                        row.getObject("due", LocalDate.class)),
-                row.getBoolean("planned"),
-                row.getBoolean("fresh"),
-                own(row));
+        return new Known(period(row), row.getBoolean("planned"), row.getBoolean("fresh"), own(row));
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(
+                row.getString("period"),
+                TaskKind.valueOf(row.getString("kind")),
+                row.getString("campaign"),
+                List.of((String[]) row.getArray("names").getArray()),
+                Set.of(),
+                row.getObject("opens", LocalDate.class),
+                row.getObject("due", LocalDate.class));
     }
 
     private static @Nullable Own own(ResultSet row) throws SQLException {
@@ -197,6 +197,35 @@ class Periods {
                 .query(String.class)
                 .list();
     }
+
+    /** What offices released of a year that reaches a place: for it, for one around it, or for one in it. */
+    List<Released> released(int year, String place) {
+        return jdbc.sql("""
+                select p.period, p.kind, p.campaign, p.names, p.kinds, p.opens, p.due, p.campaign_id, p.region
+                  from period p
+                 where p.campaign_id is not null and starts_with(p.period, :year || '-')
+                   and (starts_with(:place, p.region) or starts_with(p.region, :place))
+                   and (p.planned_at is null or exists (select from period_county c where c.period = p.period))
+                 order by p.opens, p.period""")
+                .param("year", String.valueOf(year))
+                .param("place", place)
+                .query((row, n) -> new Released(
+                        period(row).of(kinds(row.getArray("kinds"))),
+                        row.getObject("campaign_id", UUID.class),
+                        row.getString("region")))
+                .list();
+    }
+
+    private static Set<BusinessKind> kinds(@Nullable Array kinds) throws SQLException {
+        return kinds == null
+                ? Set.of()
+                : Arrays.stream((String[]) kinds.getArray())
+                        .map(BusinessKind::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A part of a campaign that an office released. */
+    record Released(Period period, UUID campaign, String region) {}
 
     /**
      * A period that is written down.

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Role;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
+import org.liangze.kit.sweep.SweepRuns;
 import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.Page;
 import org.liangze.kit.web.Refusal;
+import org.liangze.tasking.TaskingSweep;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +23,21 @@ class PlansApi {
     private final Planning planning;
     private final PlanPreview preview;
     private final ComingPlan coming;
+    private final SweepRuns runs;
     private final Transactions transactions;
     private final Clock clock;
 
-    PlansApi(Planning planning, PlanPreview preview, ComingPlan coming, Transactions transactions, Clock clock) {
+    PlansApi(
+            Planning planning,
+            PlanPreview preview,
+            ComingPlan coming,
+            SweepRuns runs,
+            Transactions transactions,
+            Clock clock) {
         this.planning = planning;
         this.preview = preview;
         this.coming = coming;
+        this.runs = runs;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -78,9 +88,15 @@ class PlansApi {
     @PostMapping("/plans/run")
     PlanRun run(Caller caller) {
         caller.require(Role.OFFICE, Role.ADMINISTRATOR);
-        return transactions.asSystem(() -> {
-            transactions.onWholeSets();
-            return planning.runAll(clock.instant());
-        });
+        return runs.recorded(
+                TaskingSweep.PLANNING.name(),
+                caller.personId(),
+                () -> transactions.asSystem(this::again),
+                PlanRun::changes);
+    }
+
+    private PlanRun again() {
+        transactions.onWholeSets();
+        return planning.runAll(clock.instant());
     }
 }

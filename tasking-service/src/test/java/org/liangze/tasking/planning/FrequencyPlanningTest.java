@@ -70,6 +70,21 @@ class FrequencyPlanningTest {
     }
 
     @Test
+    @Order(1)
+    void theTotalsOfAQuarterCountEveryRoundThatTouchesIt() {
+        var plan = service.as(person("f-office")).get("/plans/current").body();
+        assertThat(plan.path("rounds")
+                        .valueStream()
+                        .map(part -> part.path("period").asString() + " "
+                                + part.path("tasks").asInt()))
+                .containsExactly("2026-Q3-1 1", "2026-Q3 1", "2026-H2 1");
+        assertThat(plan.path("tasks").asInt()).isEqualTo(3);
+        assertThat(plan.path("open").asInt()).isEqualTo(3);
+        var mine = service.as(person("f-wang")).get("/tasks/mine").body();
+        assertThat(mine.path("total").asInt()).as("and the county next door").isEqualTo(4);
+    }
+
+    @Test
     @Order(2)
     void aNewcomerIsAnnouncedOnceAndTheNextOfTheDayAtTheNextSendHour() {
         service.advanceTo(LocalDateTime.of(2026, 7, 8, 10, 0));

@@ -187,6 +187,33 @@ class OwnCampaignsTest {
     }
 
     @Test
+    @Order(5)
+    void whoeverItConcernsFindsItAmongTheCampaignsOfTheYear() {
+        assertThat(own("o-wang")).containsExactly("凉菜专项 2026-凉菜专项@230102-1", "凉菜专项 2026-凉菜专项@230102-2");
+        assertThat(own("o-city")).hasSize(2);
+        assertThat(own("o-other")).isEmpty();
+        assertThat(service.as(person("o-office"))
+                        .get("/plans/current")
+                        .body()
+                        .path("campaigns")
+                        .valueStream()
+                        .filter(part -> id.equals(part.path("own").asString("")))
+                        .map(part -> part.path("tasks").asInt()))
+                .containsExactly(1);
+    }
+
+    private static List<String> own(String code) {
+        return service.as(person(code))
+                .get("/campaigns")
+                .body()
+                .valueStream()
+                .filter(campaign -> !campaign.path("own").isNull())
+                .map(campaign -> campaign.path("name").asString() + " "
+                        + campaign.path("period").asString())
+                .toList();
+    }
+
+    @Test
     @Order(6)
     void anotherCampaignWhoseWindowOverlapsAsksNoSecondVisit() {
         Map<String, Object> other = draft("市级抽查");
