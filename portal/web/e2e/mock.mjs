@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import * as data from './data.mjs'
+import { readPlanning, writePlanning } from './planning.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../target/classes/static')
@@ -64,6 +65,8 @@ function read(state, p, q, role) {
   if (p === '/session') return ok(data.PEOPLE[role])
   const ours = readRegister(state, p, q, role)
   if (ours) return ours
+  const planning = readPlanning(state, p)
+  if (planning) return planning
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
   if ((m = p.match(/^\/tasking\/tasks\/([\w-]+)\/preparation$/))) {
     const task = one([...state.todo, ...state.done], m[1], 'taskId')
@@ -144,7 +147,7 @@ const AFTER = {
 
 function write(state, p, body, role, key) {
   let m
-  const ours = writeRegister(state, p, body, role)
+  const ours = writeRegister(state, p, body, role) ?? writePlanning(state, p, body)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {

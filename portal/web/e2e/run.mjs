@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
+import { PLANNING_PAGES, planningTests } from './planning-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -176,6 +177,7 @@ test('every page of the menu opens from every other', async () => {
 })
 
 registerTests(() => ({ browser, server }))
+planningTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -199,6 +201,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/businesses', '老王面馆'],
   ['OFFICE', '/console/gaps', '马骏'],
   ...REGISTER_PAGES,
+  ...PLANNING_PAGES,
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

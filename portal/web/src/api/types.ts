@@ -215,6 +215,9 @@ export interface TaskCard {
   canFillOffline?: boolean
   cadreId?: string | null
   cadreName?: string | null
+  /** who has it in hand for its cadre */
+  delegateId?: string | null
+  delegateName?: string | null
 }
 export interface MyTasks {
   period?: string
@@ -285,6 +288,8 @@ export interface Plan {
   completedLate?: number
   overdue?: number
   open?: number
+  /** the regular periods that the totals are made of */
+  rounds?: Campaign[]
   campaigns?: Campaign[]
 }
 export interface Campaign {
@@ -298,6 +303,13 @@ export interface Campaign {
   completed?: number
   on?: boolean
   waiting?: boolean
+  /** why it is provisional */
+  reason?: string | null
+  /** the campaign when an office wrote it */
+  own?: string | null
+  completedLate?: number
+  overdue?: number
+  open?: number
 }
 
 // escalation

@@ -66,7 +66,7 @@ class TaskHistory {
     List<Candidate> candidates(UUID taskId) {
         facts(taskId);
         return jdbc.sql("""
-                select p.person_id, p.name, p.unit, p.person_id = c.liaison_id as liaison
+                select p.person_id, p.name, p.unit, coalesce(p.person_id = c.liaison_id, false) as liaison
                   from task t
                   join person_copy c on c.person_id = t.cadre_id
                   join person_copy p on p.person_id = c.liaison_id

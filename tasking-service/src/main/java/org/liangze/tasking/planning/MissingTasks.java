@@ -18,13 +18,15 @@ final class MissingTasks {
 
     /**
      * Of {@code :periods}; null for all that policies decide, are planned and not over. What is there already is set aside first,
-     * so that a run with nothing to add looks no further. In the order of place and cadre, as tasks are read afterwards.
+     * so that a run with nothing to add looks no further. What was removed by hand comes back with the mark it had, so that it is
+     * not announced again. In the order of place and cadre, as tasks are read afterwards.
      */
     static final String ADD = """
             insert into task (task_id, business_id, period, kind, cadre_id, region, tier, window_from, window_to, due, due_at,
                               state, announcement_id, planned_at)
             select name_uuid('task|' || m.business_id || '|' || m.period || '|' || m.kind), m.business_id, m.period, m.kind,
-                   m.cadre_id, m.region, m.tier, m.opens, m.due, m.due, m.due_at, 'OPEN', :announcement::uuid, :now
+                   m.cadre_id, m.region, m.tier, m.opens, m.due, m.due, m.due_at, 'OPEN',
+                   case when r.business_id is null then :announcement::uuid else r.announcement_id end, :now
               from (select b.business_id, b.cadre_id, b.region, b.tier, p.period, p.kind, p.campaign_id, p.opens, p.due,
                            p.opens_at, p.due_at
                       from period p
@@ -42,6 +44,7 @@ final class MissingTasks {
                                          from task t
                                         where t.business_id = b.business_id and t.period = p.period and t.kind = p.kind)
                     offset 0) m
+              left join task_removed r on r.business_id = m.business_id and r.period = m.period and r.kind = m.kind
              where (m.kind <> 'CAMPAIGN' or not exists (select""" + OVERLAPPING + """
             ))
                and (m.campaign_id is null or not exists (select""" + VISITED + """

@@ -71,6 +71,26 @@ class PlansApi {
                 share -> Cursor.of(share.unit(), share.name(), share.cadreId()));
     }
 
+    /** The businesses that are new, gone, or of another cadre against the last plan of its kind. */
+    @GetMapping("/plans/preview/changes")
+    Page<PlanChanges.Line> changes(
+            Caller caller,
+            @RequestParam @Nullable String period,
+            @RequestParam @Nullable String region,
+            @RequestParam PlanChanges.@Nullable Change change,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        return Page.of(
+                read(
+                        caller,
+                        region,
+                        place -> preview.changes(
+                                coming.scope(place, period), change, PlanChanges.after(cursor), today(), size + 1)),
+                size,
+                line -> Cursor.of(line.businessId()));
+    }
+
     private <T> T read(Caller caller, @Nullable String region, Function<String, T> query) {
         OwnCampaignsApi.mayRead(caller);
         String place = region == null ? caller.region() : region;

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Figures {
     private final Tallies tallies;
+    private final FrozenPeriods frozen;
     private final JdbcClient jdbc;
 
-    Figures(Tallies tallies, JdbcClient jdbc) {
+    Figures(Tallies tallies, FrozenPeriods frozen, JdbcClient jdbc) {
         this.tallies = tallies;
+        this.frozen = frozen;
         this.jdbc = jdbc;
     }
 
@@ -49,10 +51,12 @@ class Figures {
                         .toList());
     }
 
-    List<IndicatorView> indicators(String region, String period) {
-        Counts now = tallies.now(period, region);
-        boolean closed = isClosed(period);
-        Counts atEnd = closed ? tallies.frozen(period, region) : now;
+    /** Of a quarter: every regular visit that is due in it, whatever its round. */
+    List<IndicatorView> indicators(String region, String period, @Nullable String tier) {
+        List<String> members = frozen.members(period);
+        Counts now = tallies.now(members, region, tier);
+        boolean closed = areClosed(members);
+        Counts atEnd = closed ? tallies.frozen(members, region, tier) : now;
         return List.of(
                 IndicatorView.of(
                         period, region, Indicator.completion(now), closed ? Indicator.completion(atEnd) : null),
@@ -61,7 +65,7 @@ class Figures {
 
     List<RegionIndicator> byRegion(String region, String period) {
         List<RegionIndicator> regions = new ArrayList<>();
-        tallies.byChild(period, region, digitsBelow(region)).forEach((place, counts) -> {
+        tallies.byChild(frozen.members(period), region, digitsBelow(region)).forEach((place, counts) -> {
             Indicator completion = Indicator.completion(counts);
             regions.add(new RegionIndicator(
                     place,
@@ -92,7 +96,7 @@ class Figures {
                 .param("last", quarter.last())
                 .query(Row.class)
                 .stream()
-                .map(row -> new Found(row, tallies.now(row.period(), region)))
+                .map(row -> new Found(row, tallies.now(List.of(row.period()), region, null)))
                 .filter(found -> found.counts().tasks() + found.counts().of(TaskState.CANCELLED) > 0)
                 .toList();
     }
@@ -113,9 +117,9 @@ class Figures {
         }
     }
 
-    private boolean isClosed(String period) {
-        return jdbc.sql("select exists (select from period where period = :period and closed_at is not null)")
-                .param("period", period)
+    private boolean areClosed(List<String> periods) {
+        return jdbc.sql("select coalesce(bool_and(closed_at is not null), false) from period where period = any(:periods)")
+                .param("periods", periods.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

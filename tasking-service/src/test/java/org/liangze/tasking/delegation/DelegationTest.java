@@ -34,7 +34,7 @@ class DelegationTest {
         service.publish(
                 aPerson("d-wang").build(),
                 aPerson("d-li").build(),
-                aPerson("d-far").in("230102002001").build(),
+                aPerson("d-far").at(Level.VILLAGE, "230102002001").build(),
                 aPerson("d-office").role(Role.OFFICE).at(Level.COUNTY, "230102").build(),
                 aPerson("d-other").role(Role.OFFICE).at(Level.COUNTY, "230103").build());
         service.publish(
