@@ -2,10 +2,7 @@
 import { test } from 'node:test'
 import { as, desk } from './browser.mjs'
 
-export const PLANNING_PAGES = [
-  ['ADMINISTRATOR', '/console/sweeps', '短信平台割接'],
-  ['OFFICE', '/console/plan', '第三季度'],
-]
+export const PLANNING_PAGES = [['ADMINISTRATOR', '/console/sweeps', '短信平台割接']]
 
 export function planningTests(parts) {
   test('an operator pauses background work with a reason and an end', async () => {

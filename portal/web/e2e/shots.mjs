@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
+import { planning } from './planning-shots.mjs'
 import { register } from './register-shots.mjs'
 
 const folder = path.resolve(process.argv[2] ?? 'shots')
@@ -95,6 +96,7 @@ await shoot('c-letter', 'OFFICE', desk, '/console/letters', p =>
   p.getByRole('button', { name: '提醒敦促函' }).first().click(),
 )
 await register(shoot)
+await planning(shoot)
 await shoot('c-handoffs', 'REGULATOR', desk, '/console/')
 await shoot('c-handoff', 'REGULATOR', desk, `/console/handoffs/${T(5004)}`)
 await shoot('c-handoff-inspect', 'REGULATOR', desk, `/console/handoffs/${T(5002)}?view=handling`, p =>

@@ -253,18 +253,19 @@ class QuarterTest {
     void everyListIsAsLongAsTheFigureItIsCountedBy() {
         var plan = service.as(person("q-office")).get("/plans/current").body();
         String period = "&period=" + plan.path("period").asString();
-        assertThat(listed("list=open" + period)).isEqualTo(plan.path("open").asInt());
-        assertThat(listed("list=overdue" + period)).isEqualTo(plan.path("overdue").asInt());
-        assertThat(listed("list=late-done" + period))
+        assertThat(lengthOf("list=open" + period)).isEqualTo(plan.path("open").asInt());
+        assertThat(lengthOf("list=overdue" + period))
+                .isEqualTo(plan.path("overdue").asInt());
+        assertThat(lengthOf("list=late-done" + period))
                 .isEqualTo(plan.path("completedLate").asInt());
-        assertThat(listed("state=COMPLETED" + period))
+        assertThat(lengthOf("state=COMPLETED" + period))
                 .isEqualTo(plan.path("completed").asInt());
-        assertThat(listed("limit=200" + period) - listed("state=CANCELLED" + period))
+        assertThat(lengthOf("limit=200" + period) - lengthOf("state=CANCELLED" + period))
                 .as("the list of all merges the parts")
                 .isEqualTo(plan.path("tasks").asInt());
     }
 
-    private static int listed(String query) {
+    private static int lengthOf(String query) {
         return service.as(person("q-office"))
                 .get("/tasks?" + query)
                 .body()

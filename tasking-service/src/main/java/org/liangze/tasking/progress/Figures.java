@@ -118,7 +118,8 @@ class Figures {
     }
 
     private boolean areClosed(List<String> periods) {
-        return jdbc.sql("select coalesce(bool_and(closed_at is not null), false) from period where period = any(:periods)")
+        return jdbc.sql(
+                        "select coalesce(bool_and(closed_at is not null), false) from period where period = any(:periods)")
                 .param("periods", periods.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();

@@ -27,9 +27,7 @@ class FrozenApi {
 
     /** The frozen periods; {@code ok} and {@code brokenAt} only when they were verified. */
     record PeriodList(
-            List<FrozenPeriods.Period> periods,
-            @Nullable Boolean ok,
-            FrozenPeriods.@Nullable Break brokenAt) {}
+            List<FrozenPeriods.Period> periods, @Nullable Boolean ok, FrozenPeriods.@Nullable Break brokenAt) {}
 
     /**
      * Which periods are frozen.
