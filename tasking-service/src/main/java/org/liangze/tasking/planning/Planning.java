@@ -71,9 +71,13 @@ class Planning {
         }
         periods.spread(now, today, changed);
         Step step = new Step(now, policy.arrivalDays(today), Ids.next(now));
-        int cancelled = step.statement(TaskChanges.CANCEL, changed).update();
-        int moved =
-                step.statement(TaskChanges.FOLLOW, changed).query(Integer.class).single();
+        boolean stale = changed != null || step.isStale();
+        int cancelled = stale ? step.statement(TaskChanges.CANCEL, changed).update() : 0;
+        int moved = stale
+                ? step.statement(TaskChanges.FOLLOW, changed)
+                        .query(Integer.class)
+                        .single()
+                : 0;
         delegates.endWhatIsOver(now);
         int reopened = step.statement(TaskChanges.REOPEN, changed).update();
         int added = addAll(step, opened, changed);
@@ -138,6 +142,13 @@ class Planning {
             this.now = now;
             this.arrivalDays = arrivalDays;
             this.announcement = announcement;
+        }
+
+        private boolean isStale() {
+            return !statement(TaskChanges.STALE, null)
+                    .query(Integer.class)
+                    .list()
+                    .isEmpty();
         }
 
         private JdbcClient.StatementSpec statement(String sql, UUID @Nullable [] changed) {

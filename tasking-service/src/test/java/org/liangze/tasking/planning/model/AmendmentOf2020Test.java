@@ -22,8 +22,7 @@ class AmendmentOf2020Test {
 
     @Test
     void exactlyTheDaysOfTheNoticeDiffer() {
-        assertThat(AFTER.daysThatDiffer(BEFORE))
-                .containsExactly(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1));
+        assertThat(AFTER.daysThatDiffer(BEFORE)).containsExactly(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1));
     }
 
     @Test
@@ -40,8 +39,8 @@ class AmendmentOf2020Test {
     void anOpenOneWhoseDueDayBecameADayOffIsDueTodayAndNotInThePast() {
         Period known = window("02-02", BEFORE);
         assertThat(known.due()).isEqualTo("2020-02-01");
-        Period moved = Shift.of(known, true, window("02-02", AFTER), DAY_OF_THE_NOTICE)
-                .orElseThrow();
+        Period moved =
+                Shift.of(known, true, window("02-02", AFTER), DAY_OF_THE_NOTICE).orElseThrow();
         assertThat(moved.due()).isEqualTo(DAY_OF_THE_NOTICE);
         assertThat(moved.opens()).isBeforeOrEqualTo(known.opens());
     }
@@ -54,8 +53,7 @@ class AmendmentOf2020Test {
 
     private static Period window(String date, WorkCalendar calendar) {
         CampaignRule rule = new CampaignRule("专项", true, null, date, 10, null, null, null);
-        CampaignScript script =
-                new CampaignScript("专项", 2020, "230102", Set.of(), Set.of(), 1, rule, null, null);
+        CampaignScript script = new CampaignScript("专项", 2020, "230102", Set.of(), Set.of(), 1, rule, null, null);
         return script.parts(10, calendar).getFirst();
     }
 
