@@ -563,6 +563,10 @@ export const PLAN = {
   overdue: 7,
   open: 310,
   cancelled: 6,
+  rounds: [
+    { name: '2026年第三季度', period: '2026-Q3', opens: '2026-07-01', due: '2026-09-30', tasks: 2010, completed: 1711 },
+    { name: '2026年下半年', period: '2026-H2', opens: '2026-07-01', due: '2026-12-31', tasks: 120, completed: 90 },
+  ],
   campaigns: [
     {
       name: '中秋',

@@ -6,6 +6,7 @@ import zlib from 'node:zlib'
 import * as data from './data.mjs'
 import { readOversight, writeOversight } from './oversight.mjs'
 import { freshLists, readLists, writeLists } from './lists.mjs'
+import { readPlanning, writePlanning } from './planning.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
 import { freshVisits, readVisits, writeVisits } from './visits.mjs'
 
@@ -70,6 +71,8 @@ function read(state, p, q, role) {
   const ours =
     readRegister(state, p, q, role) ?? readOversight(p, q, role) ?? readVisits(state, p, role) ?? readLists(state.lists, p, q)
   if (ours) return ours
+  const planning = readPlanning(state, p)
+  if (planning) return planning
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
   if ((m = p.match(/^\/tasking\/tasks\/([\w-]+)\/preparation$/))) {
     const task = one([...state.todo, ...state.done], m[1], 'taskId')
@@ -158,7 +161,8 @@ function write(state, p, body, role, key, text) {
     writeRegister(state, p, body, role) ??
     writeOversight(p, body, state) ??
     writeVisits(state, p, body, role, text, v => visit(state, v, key)) ??
-    writeLists(state.lists, p, body)
+    writeLists(state.lists, p, body) ??
+    writePlanning(state, p, body)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {

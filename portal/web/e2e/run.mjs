@@ -7,6 +7,7 @@ import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
 import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
+import { PLANNING_PAGES, planningTests } from './planning-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 import { VISIT_DESK_PAGES, VISIT_PHONE_PAGES, visitTests } from './visits-run.mjs'
 
@@ -182,6 +183,7 @@ registerTests(() => ({ browser, server }))
 oversightTests(() => ({ browser, server }))
 visitTests(() => ({ browser, server }))
 listTests(() => ({ browser, server }))
+planningTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -210,6 +212,7 @@ const DESK_PAGES = [
   ...REGISTER_PAGES,
   ...OVERSIGHT_PAGES,
   ...LIST_PAGES,
+  ...PLANNING_PAGES,
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

@@ -13,7 +13,29 @@ import type {
 
 const at = (path: string) => `/api/tasking${path}`
 
+/** What happened to a task, the latest first; and who has it in hand for its cadre. */
+export interface TaskHistory {
+  taskId: string
+  delegateId?: string | null
+  delegateName?: string | null
+  lines: { at: string; act: string; text: string }[]
+}
+export interface HandOnCandidate {
+  personId: string
+  name: string
+  unit: string
+  liaison: boolean
+}
+
 export const tasking = {
+  taskHistory: (id: string) => get<TaskHistory>(at(`/tasks/${id}/history`)),
+  candidates: (id: string) => get<HandOnCandidate[]>(at(`/tasks/${id}/candidates`)),
+  transfer: (id: string, to: string, reason: string, key: string) =>
+    post<TaskHistory>(at(`/tasks/${id}/transfer`), { to, reason }, key),
+  takeBack: (id: string, reason: string, key: string) =>
+    post<TaskHistory>(at(`/tasks/${id}/transfer/end`), { reason }, key),
+  coSign: (id: string, signature: string, key: string) =>
+    post<TaskHistory>(at(`/tasks/${id}/co-signature`), { signature }, key),
   mine: (view: 'todo' | 'done') => get<MyTasks>(at('/tasks/mine'), { view }),
   tasks: (query: Query) => page<TaskCard>(at('/tasks'), query),
   /** `known`: checklists that are here already, as id/version; one of them comes without its items */

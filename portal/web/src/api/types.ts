@@ -216,6 +216,9 @@ export interface TaskCard {
   visitId?: string | null
   cadreId?: string | null
   cadreName?: string | null
+  /** who has it in hand for its cadre */
+  delegateId?: string | null
+  delegateName?: string | null
 }
 export interface MyTasks {
   period?: string
@@ -296,6 +299,8 @@ export interface Plan {
   completedLate?: number
   overdue?: number
   open?: number
+  /** the regular periods that the totals are made of */
+  rounds?: Campaign[]
   campaigns?: Campaign[]
 }
 export interface Campaign {
@@ -309,6 +314,13 @@ export interface Campaign {
   completed?: number
   on?: boolean
   waiting?: boolean
+  /** why it is provisional */
+  reason?: string | null
+  /** the campaign when an office wrote it */
+  own?: string | null
+  completedLate?: number
+  overdue?: number
+  open?: number
 }
 
 // escalation

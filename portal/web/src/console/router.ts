@@ -59,6 +59,7 @@ const PAGES: RouteRecordRaw[] = [
   page('/dictionaries', 'rules', () => import('./features/system/DictionariesPage.vue')),
   page('/regions', 'rules', () => import('./features/system/RegionsPage.vue')),
   page('/audit', 'audit', () => import('./features/system/AuditPage.vue')),
+  page('/sweeps', 'operations', () => import('./features/system/SweepsPage.vue')),
   page('/exceptions', 'exceptions', () => import('./features/exceptions/ExceptionsPage.vue')),
   page('/imports', 'imports', () => import('./features/imports/ImportsPage.vue')),
   page('/imports/:id', 'imports', () => import('./features/imports/ImportPage.vue')),

@@ -62,6 +62,7 @@ const GROUPS = {
     { to: '/dictionaries', right: 'rules', words: 'system.dictionaries' },
     { to: '/regions', right: 'rules', words: 'system.regions' },
     { to: '/audit', right: 'audit', words: 'system.audit' },
+    { to: '/sweeps', right: 'operations', words: 'sweeps.title' },
   ],
 } satisfies Record<string, Tab[]>
 

@@ -45,6 +45,7 @@ const ACCESS = {
   'rules.edit': ['ADMINISTRATOR'],
   'dictionaries.edit': ['ADMINISTRATOR'],
   audit: OFFICES,
+  operations: ['ADMINISTRATOR'],
   'figures.revise': OFFICES,
   'figures.base': [...REGULATORS, 'ADMINISTRATOR'],
   exceptions: OFFICES,
@@ -56,7 +57,7 @@ const ACCESS = {
 export type Right = keyof typeof ACCESS
 
 /** What all places share is changed by whoever answers for the whole register, never by one county's administrator. */
-const WHOLE_REGISTER: Right[] = ['rules.edit', 'dictionaries.edit']
+const WHOLE_REGISTER: Right[] = ['rules.edit', 'dictionaries.edit', 'operations']
 
 export const may = (session: Pick<Session, 'role'> & { region?: string | null }, right: Right): boolean =>
   (ACCESS[right] as Role[]).includes(session.role) && !(WHOLE_REGISTER.includes(right) && session.region)

@@ -212,6 +212,76 @@ class QuarterTest {
     }
 
     @Test
+    @Order(7)
+    void theListBehindAFrozenFigureAddsUpToItAndShowsWhatWasMendedSince() {
+        service.advanceTo(at(10, 8, 10, 0));
+        var office = service.as(person("q-office"));
+        var frozen = office.get("/indicators?period=2026-Q3").body().path(0).path("frozen");
+        assertThat(frozenTasks("")).isEqualTo(frozen.path("denominator").asInt());
+        assertThat(frozenTasks("&state=COMPLETED"))
+                .isEqualTo(frozen.path("numerator").asInt());
+        for (String tier : List.of("A", "B", "C", "D")) {
+            var ofTier = office.get("/indicators?period=2026-Q3&tier=" + tier)
+                    .body()
+                    .path(0)
+                    .path("frozen");
+            assertThat(frozenTasks("&tier=" + tier))
+                    .isEqualTo(ofTier.path("denominator").asInt());
+        }
+        var chain = office.get("/indicators/periods?verify=true").body();
+        assertThat(chain.path("ok").asBoolean()).as(chain.toString()).isTrue();
+        assertThat(chain.path("periods").size()).isPositive();
+        assertThat(service.as(WANG).get("/indicators/periods?verify=true").status())
+                .isEqualTo(403);
+        assertThat(service.as(person("q-office"))
+                        .get("/indicators/completion/list?period=2026-Q3&region=99")
+                        .status())
+                .isEqualTo(403);
+        service.sql()
+                .sql("update period_figure set n = n + 1 where period = '2026-Q3' and measure = 'COMPLETED'")
+                .update();
+        var broken = office.get("/indicators/periods?verify=true").body();
+        assertThat(broken.path("ok").asBoolean()).isFalse();
+        assertThat(broken.path("brokenAt").path("period").asString()).isEqualTo("2026-Q3");
+        service.sql()
+                .sql("update period_figure set n = n - 1 where period = '2026-Q3' and measure = 'COMPLETED'")
+                .update();
+    }
+
+    @Test
+    @Order(7)
+    void everyListIsAsLongAsTheFigureItIsCountedBy() {
+        var plan = service.as(person("q-office")).get("/plans/current").body();
+        String period = "&period=" + plan.path("period").asString();
+        assertThat(lengthOf("list=open" + period)).isEqualTo(plan.path("open").asInt());
+        assertThat(lengthOf("list=overdue" + period))
+                .isEqualTo(plan.path("overdue").asInt());
+        assertThat(lengthOf("list=late-done" + period))
+                .isEqualTo(plan.path("completedLate").asInt());
+        assertThat(lengthOf("state=COMPLETED" + period))
+                .isEqualTo(plan.path("completed").asInt());
+        assertThat(lengthOf("limit=200" + period) - lengthOf("state=CANCELLED" + period))
+                .as("the list of all merges the parts")
+                .isEqualTo(plan.path("tasks").asInt());
+    }
+
+    private static int lengthOf(String query) {
+        return service.as(person("q-office"))
+                .get("/tasks?" + query)
+                .body()
+                .path("items")
+                .size();
+    }
+
+    private static int frozenTasks(String query) {
+        return service.as(person("q-office"))
+                .get("/indicators/completion/list?period=2026-Q3" + query)
+                .body()
+                .path("items")
+                .size();
+    }
+
+    @Test
     @Order(8)
     void theDailyBulletinOfTheLastTenWorkingDaysNamesUnitsAndNeverPersons() {
         List<BulletinDue> toTheOffice = told(BulletinDue.class, person("q-office"));

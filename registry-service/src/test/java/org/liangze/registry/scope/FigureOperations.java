@@ -37,6 +37,15 @@ final class FigureOperations {
                 list("GET /audit", OFFICES),
                 list("GET /audit/export", OFFICES),
                 list("GET /audit/verify", OFFICES),
+                list("GET /operations/sweeps", NOBODY),
+                list("GET /operations/sweeps/runs", NOBODY),
+                own("POST /operations/sweeps/{name}/run", "/operations/sweeps/FIGURES/run", Map.of(), NOBODY),
+                own(
+                        "POST /operations/sweeps/{name}/pause",
+                        "/operations/sweeps/FIGURES/pause",
+                        Map.of("reason", "x", "until", "2026-01-01"),
+                        NOBODY),
+                own("POST /operations/sweeps/{name}/resume", "/operations/sweeps/FIGURES/resume", Map.of(), NOBODY),
                 open("GET /policies"),
                 own(
                         "PUT /policies/{name}",

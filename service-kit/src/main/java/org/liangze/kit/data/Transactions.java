@@ -36,6 +36,11 @@ public final class Transactions {
         asCaller(caller, () -> done(work));
     }
 
+    /** For work on whole sets: lets the open transaction sort and join in memory what it would otherwise write to disk. */
+    public void onWholeSets() {
+        jdbc.sql("set local work_mem = '64MB'").update();
+    }
+
     /** Runs a job or a consumer, which sees all rows; joins an open system transaction. */
     public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
         return run(SYSTEM, () -> jdbc.sql("set local role " + jobRole).update(), work);

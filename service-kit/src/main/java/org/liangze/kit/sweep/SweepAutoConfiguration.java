@@ -3,6 +3,7 @@ package org.liangze.kit.sweep;
 import java.time.Clock;
 import java.util.Set;
 import org.liangze.kit.data.Transactions;
+import org.liangze.kit.dead.DeadEnds;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.Scheduler;
@@ -17,19 +18,40 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One repeating trigger per sweep. A missed firing costs nothing, so misfires are simply dropped. */
 @AutoConfiguration(after = QuartzAutoConfiguration.class)
+@Import(SweepOperations.class)
 class SweepAutoConfiguration {
+    @Bean
+    SweepRuns sweepRuns(Transactions transactions, JdbcClient jdbc, JsonMapper json, Clock clock) {
+        return new SweepRuns(transactions, jdbc, json, clock);
+    }
+
+    @Bean
+    SweepPauses sweepPauses(
+            JdbcClient jdbc, ObjectProvider<DeadEnds> deadEnds, @Value("${liangze.service}") String service) {
+        return new SweepPauses(jdbc, deadEnds, service);
+    }
+
+    @Bean
+    Sweep tidyingRuns(SweepRuns runs) {
+        return new TidyingRuns(runs);
+    }
+
     @Bean
     Sweeps sweeps(
             ObjectProvider<Sweep> sweeps,
+            SweepRuns runs,
+            SweepPauses pauses,
             Transactions transactions,
             JdbcClient jdbc,
             Clock clock,
             @Value("${liangze.sweeps.auto:true}") boolean auto) {
-        return new Sweeps(sweeps.orderedStream().toList(), transactions, jdbc, clock, auto);
+        return new Sweeps(sweeps.orderedStream().toList(), runs, pauses, transactions, jdbc, clock, auto);
     }
 
     @Bean

@@ -22,13 +22,24 @@ public final class Sweeps {
 
     private final Map<String, Sweep> byName = new LinkedHashMap<>();
     private final Map<String, AtomicBoolean> nudged = new ConcurrentHashMap<>();
+    private final SweepRuns runs;
+    private final SweepPauses pauses;
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final boolean auto;
 
-    Sweeps(List<Sweep> sweeps, Transactions transactions, JdbcClient jdbc, Clock clock, boolean auto) {
+    Sweeps(
+            List<Sweep> sweeps,
+            SweepRuns runs,
+            SweepPauses pauses,
+            Transactions transactions,
+            JdbcClient jdbc,
+            Clock clock,
+            boolean auto) {
         sweeps.forEach(sweep -> byName.put(sweep.name(), sweep));
+        this.runs = runs;
+        this.pauses = pauses;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -39,12 +50,23 @@ public final class Sweeps {
         return List.copyOf(byName.values());
     }
 
-    /** Runs one sweep until nothing is left of what is due now; returns how many rows it did. */
+    /** Runs one sweep until nothing is left of what is due now, unless it is paused; returns how many rows it did. */
     public int run(String name) {
         Sweep sweep = byName.get(name);
         if (sweep == null) {
             throw new IllegalArgumentException("no sweep " + name + "; there are " + byName.keySet());
         }
+        if (isHeld(sweep)) {
+            return 0;
+        }
+        int rows = runs.recorded(name, null, () -> work(sweep), did -> did);
+        if (rows > 0) {
+            LOG.debug("sweep {} did {} rows", name, rows);
+        }
+        return rows;
+    }
+
+    int work(Sweep sweep) {
         Instant now = clock.instant();
         int all = 0;
         int some;
@@ -52,10 +74,18 @@ public final class Sweeps {
             some = sweep.transactional() ? transactions.asSystem(() -> locked(sweep, now)) : sweep.batch(now);
             all += some;
         } while (some > 0);
-        if (all > 0) {
-            LOG.debug("sweep {} did {} rows", name, all);
-        }
         return all;
+    }
+
+    private boolean isHeld(Sweep sweep) {
+        Instant now = clock.instant();
+        return transactions.asSystem(() -> {
+            boolean held = pauses.heldAt(sweep.name(), now).isPresent();
+            if (held) {
+                pauses.tell(sweep, now);
+            }
+            return held;
+        });
     }
 
     /** Runs every sweep once, in order; for replay and tests, where the driver and not Quartz wakes them. */
@@ -66,7 +96,7 @@ public final class Sweeps {
     /** The earliest instant at which any sweep will have something to do. */
     public @Nullable Instant nextDue() {
         return transactions.asSystem(() -> byName.values().stream()
-                .map(Sweep::nextDue)
+                .map(this::due)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null));
@@ -76,11 +106,21 @@ public final class Sweeps {
     public List<String> dueSince(Instant since) {
         return transactions.asSystem(() -> byName.values().stream()
                 .filter(sweep -> {
-                    Instant due = sweep.nextDue();
+                    Instant due = due(sweep);
                     return due != null && !due.isAfter(since);
                 })
                 .map(Sweep::name)
                 .toList());
+    }
+
+    /** What is held has nothing to do before it is let go. */
+    private @Nullable Instant due(Sweep sweep) {
+        Instant due = sweep.nextDue();
+        if (due == null) {
+            return null;
+        }
+        Instant held = pauses.heldAt(sweep.name(), clock.instant()).orElse(due);
+        return held.isAfter(due) ? held : due;
     }
 
     /** Wakes a sweep once the open transaction has committed, instead of at its next look; nothing in replay and tests. */
@@ -116,6 +156,10 @@ public final class Sweeps {
                 .param("name", sweep.name())
                 .query(Boolean.class)
                 .single();
-        return mine ? sweep.batch(now) : 0;
+        if (!mine) {
+            return 0;
+        }
+        transactions.onWholeSets();
+        return sweep.batch(now);
     }
 }

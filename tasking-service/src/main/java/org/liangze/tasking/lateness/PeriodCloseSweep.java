@@ -22,15 +22,35 @@ class PeriodCloseSweep implements Sweep {
              where closed_at is null and planned_at is not null and due_at <= :now
             returning period, kind = 'QUARTERLY' as told""";
 
-    /** Answers are counted under the quarter, so a quarter freezes them too. Tasks found overdue at this instant count as such. */
+    private static final String LIST = """
+            insert into frozen_task (period, region, task_id, business_id, name, tier, cadre_id, due, state)
+            select t.period, t.region, t.task_id, t.business_id, b.name, t.tier, coalesce(t.cadre_id, t.former_cadre_id), t.due,
+                   case when t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS') then 'OVERDUE' else t.state end
+              from task t join business_copy b using (business_id)
+             where t.period = :period and t.state <> 'CANCELLED'""";
+
+    /**
+     * The sums are those of the list. Answers are counted under the quarter, so a quarter freezes them too. What is not done at this
+     * instant is overdue, whether or not the sweep has said so yet.
+     */
     private static final String FREEZE = """
             insert into period_figure (period, region, tier, measure, n)
+            select period, region, tier, state, count(*)
+              from frozen_task
+             where period = :period
+             group by period, region, tier, state
+             union all
             select period, region, tier, measure, sum(n)
               from tally
-             where period = :period
+             where period = :period and measure in ('YES', 'NO', 'CANCELLED')
              group by period, region, tier, measure
             having sum(n) <> 0
             on conflict do nothing""";
+
+    private static final String SEAL = """
+            insert into frozen_period (period, frozen_at, previous_hash, hash)
+            select :period, :now, before, frozen_hash(:period, before)
+              from (select coalesce((select hash from frozen_period order by seq desc limit 1), '') as before) last""";
 
     private static final String TELL = """
             insert into outbox (event_id, topic, type, key, occurred_at, payload)
@@ -73,7 +93,12 @@ class PeriodCloseSweep implements Sweep {
                 .query(Closed.class)
                 .list();
         for (Closed period : closed) {
+            jdbc.sql(LIST).param("period", period.period()).update();
             jdbc.sql(FREEZE).param("period", period.period()).update();
+            jdbc.sql(SEAL)
+                    .param("period", period.period())
+                    .param("now", Timestamp.from(now))
+                    .update();
             if (period.told()) {
                 jdbc.sql(TELL)
                         .param("period", period.period())

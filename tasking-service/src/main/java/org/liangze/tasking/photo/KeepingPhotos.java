@@ -14,7 +14,7 @@ import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.checklist.Checklists;
 import org.liangze.tasking.register.Business;
 import org.liangze.tasking.register.Businesses;
-import org.liangze.tasking.register.Covering;
+import org.liangze.tasking.delegation.Covering;
 import org.springframework.stereotype.Component;
 
 /** Takes a photo in, once, from whoever made the visit or is about to. */

@@ -33,10 +33,10 @@ class ComingPlan {
     }
 
     /** @param period such as {@code 2027-Q1}; null for everything that opens next */
-    PlanPreview.Scope scope(String region, @Nullable String period) {
+    PlanScope scope(String region, @Nullable String period) {
         LocalDate today = CalendarInUse.dayOf(clock.instant());
         Map<String, Period> wanted = wanted(period, today);
-        List<PlanPreview.Part> parts = new ArrayList<>();
+        List<PlanScope.Part> parts = new ArrayList<>();
         for (String county : counties(region)) {
             Place place = new Place(county, policy, today);
             String where = county.length() < region.length() ? region : county;
@@ -44,11 +44,11 @@ class ComingPlan {
                 Set<Tier> tiers = place.tiers(one);
                 if (!tiers.isEmpty()) {
                     List<String> names = tiers.stream().map(Tier::name).sorted().toList();
-                    parts.add(PlanPreview.Part.of(one, where, names, false));
+                    parts.add(PlanScope.Part.of(one, where, names, false));
                 }
             }
         }
-        return new PlanPreview.Scope(region, parts, last(parts));
+        return new PlanScope(region, parts, last(parts));
     }
 
     private Map<String, Period> wanted(@Nullable String period, LocalDate today) {
@@ -65,9 +65,9 @@ class ComingPlan {
     }
 
     /** What went before each of these, at the same frequency. */
-    private List<String> last(List<PlanPreview.Part> parts) {
+    private List<String> last(List<PlanScope.Part> parts) {
         Set<String> before = new LinkedHashSet<>();
-        for (PlanPreview.Part part : parts) {
+        for (PlanScope.Part part : parts) {
             policy.everyFrequency().stream()
                     .filter(frequency -> named(frequency, part))
                     .flatMap(frequency -> frequency.around(part.opens().minusDays(1)).stream())
@@ -78,7 +78,7 @@ class ComingPlan {
         return List.copyOf(before);
     }
 
-    private static boolean named(Frequency frequency, PlanPreview.Part part) {
+    private static boolean named(Frequency frequency, PlanScope.Part part) {
         return frequency.around(part.opens()).stream()
                 .anyMatch(period -> period.name().equals(part.period()));
     }

@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.liangze.calendar.NotYetPublishedException;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.calendar.Notices;
 import org.liangze.tasking.planning.model.Campaigns;
@@ -47,12 +49,15 @@ class MovingPeriods {
 
     private final JdbcClient jdbc;
     private final Periods periods;
+    private final OwnCampaigns campaigns;
     private final PlanningPolicy policy;
     private final CalendarInUse calendar;
 
-    MovingPeriods(JdbcClient jdbc, Periods periods, PlanningPolicy policy, CalendarInUse calendar) {
+    MovingPeriods(
+            JdbcClient jdbc, Periods periods, OwnCampaigns campaigns, PlanningPolicy policy, CalendarInUse calendar) {
         this.jdbc = jdbc;
         this.periods = periods;
+        this.campaigns = campaigns;
         this.policy = policy;
         this.calendar = calendar;
     }
@@ -62,6 +67,7 @@ class MovingPeriods {
         IntStream.rangeClosed(load.year() - 1, load.year() + 1)
                 .filter(this::isCatalogued)
                 .forEach(year -> move(load, year, today, now));
+        campaigns.byRule(load.year() - 1, load.year() + 1).forEach(own -> moveOwn(load, own, today, now));
         jdbc.sql(REMIND_ANEW).param("now", Timestamp.from(now)).update();
     }
 
@@ -75,6 +81,29 @@ class MovingPeriods {
             periods.add(period);
         }
         forget(year, wanted);
+    }
+
+    /** What an office wrote by a rule follows the rule; what it wrote by days stays on its days. */
+    private void moveOwn(Notices.Load load, OwnCampaigns.Own own, LocalDate today, Instant now) {
+        boolean moved = false;
+        for (Period part : parts(own)) {
+            Optional<Period> to = periods.unfinished(part.name(), now)
+                    .flatMap(known -> Shift.of(known.period(), known.planned(), part, today));
+            to.ifPresent(there -> move(load, there, now));
+            moved |= to.isPresent();
+        }
+        if (moved) {
+            campaigns.moved(own.id());
+        }
+    }
+
+    /** None when the amended year leaves no room for them: then its days stay. */
+    private List<Period> parts(OwnCampaigns.Own own) {
+        try {
+            return own.script().parts(policy.windowDays(CalendarInUse.dayOf(own.writtenAt())), calendar.current());
+        } catch (IllegalArgumentException | NotYetPublishedException e) {
+            return List.of();
+        }
     }
 
     private void move(Notices.Load load, Period to, Instant now) {

@@ -121,6 +121,29 @@ class OwnCampaigns {
                 .list();
     }
 
+    /** Released ones of some years whose window came from a rule, as they were before their days were fixed. */
+    List<Own> byRule(int firstYear, int lastYear) {
+        return jdbc.sql("""
+                select campaign_id, region, year, name, tiers, kinds, visits, rule, null::date as opens, null::date as due, state,
+                       written_at, released_at, cancelled_at, cancel_reason
+                  from campaign
+                 where state = 'RELEASED' and rule is not null and year between :first and :last
+                 order by campaign_id""")
+                .param("first", firstYear)
+                .param("last", lastYear)
+                .query(this::own)
+                .list();
+    }
+
+    /** An amended year puts its window elsewhere. */
+    void moved(UUID id) {
+        jdbc.sql("""
+                update campaign c
+                   set opens = p.opens, due = p.due
+                  from (select min(opens) as opens, max(due) as due from period where campaign_id = :id) p
+                 where c.campaign_id = :id""").param("id", id).update();
+    }
+
     void released(UUID id, LocalDate opens, LocalDate due, Instant now) {
         jdbc.sql("""
                 update campaign set state = 'RELEASED', opens = :opens, due = :due, released_at = :now

@@ -219,6 +219,25 @@ class OwnCampaignsApi {
                 share -> Cursor.of(share.unit(), share.name(), share.cadreId()));
     }
 
+    /** The businesses that are new, gone, or of another cadre against the last campaign of that name here. */
+    @GetMapping("/campaigns/{id}/preview/changes")
+    Page<PlanChanges.Line> changes(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam PlanChanges.@Nullable Change change,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        mayRead(caller);
+        int size = Page.limit(limit);
+        return Page.of(
+                transactions.asCaller(
+                        caller,
+                        () -> preview.changes(
+                                running.scope(running.need(id)), change, PlanChanges.after(cursor), today(), size + 1)),
+                size,
+                line -> Cursor.of(line.businessId()));
+    }
+
     private CampaignScript script(Caller caller, Draft draft) {
         try {
             return draft.script(caller, today());

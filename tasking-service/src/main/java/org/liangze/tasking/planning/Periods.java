@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,22 @@ import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.planning.model.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The periods, and the counties each is on in. */
 @Component
 class Periods {
     private static final String ON = """
-            insert into period_county as known (period, county, tiers) values (:period, :county, :tiers)
+            insert into period_county as known (period, county, tiers)
+            select period, county, tiers
+              from jsonb_to_recordset(:on::jsonb) as on_in (period text, county text, tiers text[])
             on conflict (period, county) do update set tiers = excluded.tiers
              where known.tiers is distinct from excluded.tiers""";
 
-    private static final String OFF = "delete from period_county where period = :period and county = :county";
+    private static final String OFF = """
+            delete from period_county k
+             using jsonb_to_recordset(:off::jsonb) as off_in (period text, county text)
+             where k.period = off_in.period and k.county = off_in.county""";
 
     private static final String SELECT = """
             select p.period, p.kind, p.campaign, p.names, p.opens, p.due, p.planned_at is not null as planned,
@@ -37,10 +44,12 @@ class Periods {
               from period p left join campaign c using (campaign_id)""";
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final PlanningPolicy policy;
 
-    Periods(JdbcClient jdbc, PlanningPolicy policy) {
+    Periods(JdbcClient jdbc, JsonMapper json, PlanningPolicy policy) {
         this.jdbc = jdbc;
+        this.json = json;
         this.policy = policy;
     }
 
@@ -94,21 +103,37 @@ class Periods {
     /** Notes where the planned periods are on, for the counties of the changed businesses, null for all. */
     void spread(Instant now, LocalDate today, UUID @Nullable [] changed) {
         List<Known> planned = planned(now);
+        List<Spread> everywhere = new ArrayList<>();
         for (String county : counties(planned.stream().anyMatch(Known::fresh) ? null : changed)) {
             Place place = new Place(county, policy, today);
-            planned.forEach(known -> spread(known.period(), county, place.tiers(known)));
+            planned.forEach(known -> everywhere.add(Spread.of(known.period(), county, place.tiers(known))));
         }
+        jdbc.sql(ON)
+                .param(
+                        "on",
+                        json.writeValueAsString(
+                                everywhere.stream().filter(Spread::on).toList()))
+                .update();
+        jdbc.sql(OFF)
+                .param(
+                        "off",
+                        json.writeValueAsString(everywhere.stream()
+                                .filter(spread -> !spread.on())
+                                .toList()))
+                .update();
     }
 
-    private void spread(Period period, String county, Set<Tier> tiers) {
-        boolean all = tiers.size() == Tier.values().length;
-        jdbc.sql(tiers.isEmpty() ? OFF : ON)
-                .param("period", period.name())
-                .param("county", county)
-                .param(
-                        "tiers",
-                        all ? null : tiers.stream().map(Tier::name).sorted().toArray(String[]::new))
-                .update();
+    /** A period in a county. Null tiers mean all. */
+    record Spread(
+            String period,
+            String county,
+            boolean on,
+            @Nullable List<String> tiers) {
+        static Spread of(Period period, String county, Set<Tier> tiers) {
+            boolean all = tiers.size() == Tier.values().length;
+            List<String> some = tiers.stream().map(Tier::name).sorted().toList();
+            return new Spread(period.name(), county, !tiers.isEmpty(), all ? null : some);
+        }
     }
 
     /** A period by name, if it is not over. */
@@ -128,18 +153,18 @@ class Periods {
     }
 
     private static Known known(ResultSet row, int n) throws SQLException {
-        return new Known(
-                new Period(
-                        row.getString("period"),
-                        TaskKind.valueOf(row.getString("kind")),
-                        row.getString("campaign"),
-                        List.of((String[]) row.getArray("names").getArray()),
-                        Set.of(),
-                        row.getObject("opens", LocalDate.class),
-                        row.getObject("due", LocalDate.class)),
-                row.getBoolean("planned"),
-                row.getBoolean("fresh"),
-                own(row));
+        return new Known(period(row), row.getBoolean("planned"), row.getBoolean("fresh"), own(row));
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(
+                row.getString("period"),
+                TaskKind.valueOf(row.getString("kind")),
+                row.getString("campaign"),
+                List.of((String[]) row.getArray("names").getArray()),
+                Set.of(),
+                row.getObject("opens", LocalDate.class),
+                row.getObject("due", LocalDate.class));
     }
 
     private static @Nullable Own own(ResultSet row) throws SQLException {
@@ -172,6 +197,35 @@ class Periods {
                 .query(String.class)
                 .list();
     }
+
+    /** What offices released of a year that reaches a place: for it, for one around it, or for one in it. */
+    List<Released> released(int year, String place) {
+        return jdbc.sql("""
+                select p.period, p.kind, p.campaign, p.names, p.kinds, p.opens, p.due, p.campaign_id, p.region
+                  from period p
+                 where p.campaign_id is not null and starts_with(p.period, :year || '-')
+                   and (starts_with(:place, p.region) or starts_with(p.region, :place))
+                   and (p.planned_at is null or exists (select from period_county c where c.period = p.period))
+                 order by p.opens, p.period""")
+                .param("year", String.valueOf(year))
+                .param("place", place)
+                .query((row, n) -> new Released(
+                        period(row).of(kinds(row.getArray("kinds"))),
+                        row.getObject("campaign_id", UUID.class),
+                        row.getString("region")))
+                .list();
+    }
+
+    private static Set<BusinessKind> kinds(@Nullable Array kinds) throws SQLException {
+        return kinds == null
+                ? Set.of()
+                : Arrays.stream((String[]) kinds.getArray())
+                        .map(BusinessKind::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A part of a campaign that an office released. */
+    record Released(Period period, UUID campaign, String region) {}
 
     /**
      * A period that is written down.

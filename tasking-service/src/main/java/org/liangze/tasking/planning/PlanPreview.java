@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liangze.contracts.Tier;
 import org.liangze.kit.policy.Policies;
-import org.liangze.tasking.planning.model.CampaignScript;
-import org.liangze.tasking.planning.model.Period;
+import org.liangze.tasking.calendar.CalendarInUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,96 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** The dry run: what a plan would ask of whom, before anybody is asked (domain.md §4.15). Changes nothing. */
 @Component
 class PlanPreview {
-    /**
-     * Every business of the plan, with what would become of it. Overloaded is who would have to bear more visits than the cap in
-     * the month of the due day: those made, those open that no visit of this window could stand for, and the new ones.
-     */
-    private static final String WEIGHED = """
-            with part as (
-              select p.*, p.opens::timestamp at time zone 'Asia/Shanghai' as opens_at,
-                     (p.due + 1)::timestamp at time zone 'Asia/Shanghai' as due_at,
-                     date_trunc('month', p.due::timestamp) as month
-                from jsonb_to_recordset(:parts::jsonb)
-                  as p(period text, opens date, due date, region text, tiers text[], kinds text[], own boolean)
-            ), wanted as (
-              select p.period, p.opens, p.due, p.month, b.business_id, b.cadre_id, b.region,
-                     case when exists (select from task t where t.business_id = b.business_id and t.period = p.period)
-                          then 'PLANNED'
-                          when b.cadre_id is null then 'NOBODY'
-                          when p.own and exists (select from visit v
-                                                  where v.business_id = b.business_id
-                                                    and v.visited_at >= p.opens_at and v.visited_at < p.due_at)
-                          then 'VISITED'
-                          when p.own and exists (select from task x
-                                                  where x.business_id = b.business_id and x.kind = 'CAMPAIGN'
-                                                    and x.state in ('PLANNED', 'OPEN', 'IN_PROGRESS')
-                                                    and x.window_from <= p.due and x.window_to >= p.opens)
-                          then 'MERGED'
-                          else 'NEW' end as verdict
-                from part p
-                join business_copy b on b.region >= p.region and b.region < p.region || '~'
-               where b.state = 'OPERATING' and (p.tiers is null or b.tier = any(p.tiers))
-                 and (p.kinds is null or b.kind = any(p.kinds))
-            ), weighed as (
-              select w.*,
-                     w.verdict = 'NEW'
-                     and count(*) filter (where w.verdict = 'NEW') over (partition by w.business_id, w.month)
-                       + (select count(*) from visit v
-                           where v.business_id = w.business_id and v.visited_at >= w.month at time zone 'Asia/Shanghai'
-                             and v.visited_at < (w.month + interval '1 month') at time zone 'Asia/Shanghai')
-                       + (select count(*) from task t
-                           where t.business_id = w.business_id and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS')
-                             and date_trunc('month', t.due::timestamp) = w.month
-                             and (t.window_to < w.opens or t.window_from > w.due)) > :businessCap as overloaded
-                from wanted w
-            )
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Policies policies;
+    private final PlanChanges changes;
+    private final CalendarInUse calendar;
 
-    PlanPreview(JdbcClient jdbc, JsonMapper json, Policies policies) {
+    PlanPreview(JdbcClient jdbc, JsonMapper json, Policies policies, PlanChanges changes, CalendarInUse calendar) {
         this.jdbc = jdbc;
         this.json = json;
         this.policies = policies;
-    }
-
-    /**
-     * What a plan asks for.
-     *
-     * @param region the smallest place it lies in
-     * @param last the periods it is compared with; empty for none
-     */
-    record Scope(String region, List<Part> parts, List<String> last) {
-        static Scope of(List<Period> parts, CampaignScript script, List<String> last) {
-            List<String> tiers = script.tiers().isEmpty()
-                    ? null
-                    : script.tiers().stream().map(Tier::name).sorted().toList();
-            return new Scope(
-                    script.region(),
-                    parts.stream()
-                            .map(part -> Part.of(part, script.region(), tiers, true))
-                            .toList(),
-                    last);
-        }
-    }
-
-    /** One period in one place. Null tiers and kinds mean all. */
-    record Part(
-            String period,
-            LocalDate opens,
-            LocalDate due,
-            String region,
-            @Nullable List<String> tiers,
-            @Nullable List<String> kinds,
-            boolean own) {
-        static Part of(Period period, String region, @Nullable List<String> tiers, boolean own) {
-            List<String> kinds = period.kinds().isEmpty()
-                    ? null
-                    : period.kinds().stream().map(Enum::name).sorted().toList();
-            return new Part(period.name(), period.opens(), period.due(), region, tiers, kinds, own);
-        }
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /**
@@ -138,21 +58,18 @@ class PlanPreview {
     }
 
     /**
-     * Against the last plan of its kind.
+     * The whole.
      *
-     * @param businesses that had a task then
-     * @param added businesses asked now and not then
-     * @param dropped businesses asked then and not now
+     * @param last null when there is nothing to compare with
+     * @param provisional 暂定, and why: the year's working days are not known yet; null when they are
      */
-    record Difference(List<String> periods, long businesses, long added, long dropped) {}
-
-    /** @param last null when there is nothing to compare with */
     record Preview(
-            List<Part> parts,
+            List<PlanScope.Part> parts,
             Count all,
             int businessCap,
             List<Count> regions,
-            @Nullable Difference last) {
+            PlanChanges.@Nullable Difference last,
+            @Nullable String provisional) {
         long overloaded() {
             return all.overloaded();
         }
@@ -166,8 +83,8 @@ class PlanPreview {
     record Share(
             UUID cadreId, String name, String unit, long tasks, long businesses, long unfinished, boolean tooMany) {}
 
-    Preview of(Scope scope, LocalDate today) {
-        List<Count> regions = jdbc.sql(WEIGHED + """
+    Preview of(PlanScope scope, LocalDate today) {
+        List<Count> regions = jdbc.sql(WeighedPlan.SQL + """
                 select left(region, :digits) as region,
                        count(*) filter (where verdict = 'NEW') as tasks,
                        count(*) filter (where verdict = 'PLANNED') as planned,
@@ -184,12 +101,18 @@ class PlanPreview {
                 .query(Count.class)
                 .list();
         Count all = regions.stream().reduce(new Count(null, 0, 0, 0, 0, 0, 0), Count::plus);
-        return new Preview(scope.parts(), all, cap(scope, today), regions, difference(scope, today));
+        return new Preview(
+                scope.parts(),
+                all,
+                cap(scope, today),
+                regions,
+                changes.difference(scope, cap(scope, today)),
+                provisional(scope));
     }
 
-    List<Share> cadres(Scope scope, @Nullable List<String> after, LocalDate today, int limit) {
+    List<Share> cadres(PlanScope scope, @Nullable List<String> after, LocalDate today, int limit) {
         int many = policies.get("burden.cadre-period", scope.region(), today, Integer.class);
-        return jdbc.sql(WEIGHED + """
+        return jdbc.sql(WeighedPlan.SQL + """
                 , share as (
                   select cadre_id, count(*) as tasks, count(distinct business_id) as businesses, min(opens) as opens,
                          max(due) as due
@@ -220,31 +143,22 @@ class PlanPreview {
                 .list();
     }
 
-    private @Nullable Difference difference(Scope scope, LocalDate today) {
-        if (scope.last().isEmpty()) {
-            return null;
-        }
-        return jdbc.sql(WEIGHED + """
-                , before as (
-                  select distinct business_id from task
-                   where period = any(:last) and state <> 'CANCELLED' and region >= :region and region < :region || '~'
-                ), now as (
-                  select distinct business_id from weighed where verdict in ('NEW', 'PLANNED')
-                )
-                select count(b.business_id) as businesses,
-                       count(*) filter (where b.business_id is null) as added,
-                       count(*) filter (where n.business_id is null) as dropped
-                  from before b full join now n using (business_id)""")
-                .param("parts", json.writeValueAsString(scope.parts()))
-                .param("businessCap", cap(scope, today))
-                .param("last", scope.last().toArray(String[]::new))
-                .param("region", scope.region())
-                .query((row, n) -> new Difference(
-                        scope.last(), row.getLong("businesses"), row.getLong("added"), row.getLong("dropped")))
-                .single();
+    /** Its days stand, but what is counted in working days from them cannot be said yet (domain.md §4.16). */
+    private @Nullable String provisional(PlanScope scope) {
+        int known = calendar.current().lastPublishedYear();
+        return scope.parts().stream().mapToInt(part -> part.due().getYear()).filter(year -> year > known).min().stream()
+                .mapToObj("暂定：%d年节假日安排尚未公布或尚未载入，提醒日和逾期后的各步日期载入后推算"::formatted)
+                .findFirst()
+                .orElse(null);
     }
 
-    private int cap(Scope scope, LocalDate today) {
+    /** The businesses that the difference counts. */
+    List<PlanChanges.Line> changes(
+            PlanScope scope, PlanChanges.@Nullable Change change, @Nullable UUID after, LocalDate today, int limit) {
+        return changes.lines(scope, cap(scope, today), change, after, limit);
+    }
+
+    private int cap(PlanScope scope, LocalDate today) {
         return policies.get("burden.business-month", scope.region(), today, Integer.class);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.tasking.calendar.CalendarInUse;
+import org.liangze.tasking.delegation.Delegates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class Planning {
     private final Catalogue catalogue;
     private final PlanningPolicy policy;
     private final PlannedBy policies;
+    private final Delegates delegates;
     private final Outbox outbox;
 
     Planning(
@@ -34,12 +36,14 @@ class Planning {
             Catalogue catalogue,
             PlanningPolicy policy,
             PlannedBy policies,
+            Delegates delegates,
             Outbox outbox) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.catalogue = catalogue;
         this.policy = policy;
         this.policies = policies;
+        this.delegates = delegates;
         this.outbox = outbox;
     }
 
@@ -63,13 +67,18 @@ class Planning {
         catalogue.complete(now, otherwise);
         List<String> opened = periods.open(now, today);
         if (opened.isEmpty() && changed != null && changed.length == 0) {
-            return new PlanRun(opened, 0, 0, 0, 0);
+            return new PlanRun(opened, 0, 0, 0, 0, 0);
         }
         periods.spread(now, today, changed);
         Step step = new Step(now, policy.arrivalDays(today), Ids.next(now));
-        int cancelled = step.statement(TaskChanges.CANCEL, changed).update();
-        int moved =
-                step.statement(TaskChanges.FOLLOW, changed).query(Integer.class).single();
+        boolean stale = changed != null || step.isStale();
+        int cancelled = stale ? step.statement(TaskChanges.CANCEL, changed).update() : 0;
+        int moved = stale
+                ? step.statement(TaskChanges.FOLLOW, changed)
+                        .query(Integer.class)
+                        .single()
+                : 0;
+        delegates.endWhatIsOver(now);
         int reopened = step.statement(TaskChanges.REOPEN, changed).update();
         int added = addAll(step, opened, changed);
         if (added > 0) {
@@ -80,7 +89,16 @@ class Planning {
         if (cancelled + moved > 0) {
             outbox.nudgeAfterCommit();
         }
-        return new PlanRun(opened, added, cancelled, moved, reopened);
+        long unchanged = changed == null ? unfinished(now) - added - moved - reopened : 0;
+        return new PlanRun(opened, added, cancelled, moved, reopened, Math.max(0, unchanged)).noted();
+    }
+
+    /** From the running counts. */
+    private long unfinished(Instant now) {
+        return jdbc.sql("""
+                select coalesce(sum(t.n), 0)
+                  from tally t join period p using (period)
+                 where p.planned_at is not null and p.due_at > :now and t.measure in ('PLANNED', 'OPEN', 'IN_PROGRESS')""").param("now", Timestamp.from(now)).query(Long.class).single();
     }
 
     /** Campaigns that offices wrote come one after the other, each seeing what the others have asked for already. */
@@ -97,7 +115,7 @@ class Planning {
     }
 
     private int add(Step step, String @Nullable [] of, UUID @Nullable [] changed) {
-        return step.statement(TaskChanges.ADD, changed).param("periods", of).update();
+        return step.statement(MissingTasks.ADD, changed).param("periods", of).update();
     }
 
     /** One planner at a time: not for the tasks, which their keys protect, but so that no change is seen half. */
@@ -126,8 +144,15 @@ class Planning {
             this.announcement = announcement;
         }
 
+        private boolean isStale() {
+            return !statement(TaskChanges.STALE, null)
+                    .query(Integer.class)
+                    .list()
+                    .isEmpty();
+        }
+
         private JdbcClient.StatementSpec statement(String sql, UUID @Nullable [] changed) {
-            return jdbc.sql(sql)
+            return jdbc.sql(TaskChanges.among(changed, sql))
                     .param("now", Timestamp.from(now))
                     .param("arrivalDays", arrivalDays)
                     .param("announcement", announcement)

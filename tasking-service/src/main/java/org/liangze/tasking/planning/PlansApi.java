@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Role;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
+import org.liangze.kit.sweep.SweepRuns;
 import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.Page;
 import org.liangze.kit.web.Refusal;
+import org.liangze.tasking.TaskingSweep;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +23,21 @@ class PlansApi {
     private final Planning planning;
     private final PlanPreview preview;
     private final ComingPlan coming;
+    private final SweepRuns runs;
     private final Transactions transactions;
     private final Clock clock;
 
-    PlansApi(Planning planning, PlanPreview preview, ComingPlan coming, Transactions transactions, Clock clock) {
+    PlansApi(
+            Planning planning,
+            PlanPreview preview,
+            ComingPlan coming,
+            SweepRuns runs,
+            Transactions transactions,
+            Clock clock) {
         this.planning = planning;
         this.preview = preview;
         this.coming = coming;
+        this.runs = runs;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,6 +71,26 @@ class PlansApi {
                 share -> Cursor.of(share.unit(), share.name(), share.cadreId()));
     }
 
+    /** The businesses that are new, gone, or of another cadre against the last plan of its kind. */
+    @GetMapping("/plans/preview/changes")
+    Page<PlanChanges.Line> changes(
+            Caller caller,
+            @RequestParam @Nullable String period,
+            @RequestParam @Nullable String region,
+            @RequestParam PlanChanges.@Nullable Change change,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        return Page.of(
+                read(
+                        caller,
+                        region,
+                        place -> preview.changes(
+                                coming.scope(place, period), change, PlanChanges.after(cursor), today(), size + 1)),
+                size,
+                line -> Cursor.of(line.businessId()));
+    }
+
     private <T> T read(Caller caller, @Nullable String region, Function<String, T> query) {
         OwnCampaignsApi.mayRead(caller);
         String place = region == null ? caller.region() : region;
@@ -78,6 +108,15 @@ class PlansApi {
     @PostMapping("/plans/run")
     PlanRun run(Caller caller) {
         caller.require(Role.OFFICE, Role.ADMINISTRATOR);
-        return transactions.asSystem(() -> planning.runAll(clock.instant()));
+        return runs.recorded(
+                TaskingSweep.PLANNING.name(),
+                caller.personId(),
+                () -> transactions.asSystem(this::again),
+                PlanRun::changes);
+    }
+
+    private PlanRun again() {
+        transactions.onWholeSets();
+        return planning.runAll(clock.instant());
     }
 }

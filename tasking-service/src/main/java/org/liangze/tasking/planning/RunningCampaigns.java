@@ -102,8 +102,8 @@ class RunningCampaigns {
     }
 
     /** Compared with the last campaign of that name in the place. */
-    PlanPreview.Scope scope(OwnCampaigns.Own own) {
-        return PlanPreview.Scope.of(parts(own.script()), own.script(), campaigns.periodsBefore(own));
+    PlanScope scope(OwnCampaigns.Own own) {
+        return PlanScope.of(parts(own.script()), own.script(), campaigns.periodsBefore(own));
     }
 
     OwnCampaigns.Own need(UUID id) {

@@ -33,11 +33,14 @@ class ProgressApi {
         return read(caller, region, place -> figures.current(place, today()));
     }
 
-    /** 完成率 and 发现率 of a period, the current quarter unless another is asked for. */
+    /** 完成率 and 发现率 of a period, the current quarter unless another is asked for; of one tier, or of all. */
     @GetMapping("/indicators")
     List<IndicatorView> indicators(
-            Caller caller, @RequestParam @Nullable String region, @RequestParam @Nullable String period) {
-        return read(caller, region, place -> figures.indicators(place, figures.period(period, today())));
+            Caller caller,
+            @RequestParam @Nullable String region,
+            @RequestParam @Nullable String period,
+            @RequestParam @Nullable String tier) {
+        return read(caller, region, place -> figures.indicators(place, figures.period(period, today()), tier));
     }
 
     /** 完成率 of each region one level below. */

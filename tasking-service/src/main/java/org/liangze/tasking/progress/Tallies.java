@@ -1,7 +1,9 @@
 package org.liangze.tasking.progress;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.liangze.tasking.progress.model.Counts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,22 +18,24 @@ class Tallies {
     }
 
     /** As things stand now. */
-    Counts now(String period, String region) {
-        return counts("tally", period, region);
+    Counts now(List<String> periods, String region, @Nullable String tier) {
+        return counts("tally", periods, region, tier);
     }
 
     /** As things stood when the period ended; all zero before. */
-    Counts frozen(String period, String region) {
-        return counts("period_figure", period, region);
+    Counts frozen(List<String> periods, String region, @Nullable String tier) {
+        return counts("period_figure", periods, region, tier);
     }
 
-    private Counts counts(String table, String period, String region) {
+    private Counts counts(String table, List<String> periods, String region, @Nullable String tier) {
         Map<String, Long> byMeasure = new LinkedHashMap<>();
         jdbc.sql("select measure, sum(n)::bigint as n from " + table + " " + """
-                  where period = :period and region >= :region and region < :region || '~'
+                  where period = any(:periods) and region >= :region and region < :region || '~'
+                    and (:tier::text is null or tier = :tier)
                   group by measure""")
-                .param("period", period)
+                .param("periods", periods.toArray(String[]::new))
                 .param("region", region)
+                .param("tier", tier)
                 .query(Row.class)
                 .list()
                 .forEach(row -> byMeasure.put(row.measure(), row.n()));
@@ -39,16 +43,16 @@ class Tallies {
     }
 
     /** Now, by the regions one level below. */
-    Map<String, Counts> byChild(String period, String region, int digits) {
+    Map<String, Counts> byChild(List<String> periods, String region, int digits) {
         Map<String, Map<String, Long>> byRegion = new LinkedHashMap<>();
         jdbc.sql("""
                 select left(region, :digits) as region, measure, sum(n)::bigint as n
                   from tally
-                 where period = :period and region >= :region and region < :region || '~'
+                 where period = any(:periods) and region >= :region and region < :region || '~'
                  group by 1, 2
                  order by 1""")
                 .param("digits", digits)
-                .param("period", period)
+                .param("periods", periods.toArray(String[]::new))
                 .param("region", region)
                 .query(ChildRow.class)
                 .list()

@@ -36,6 +36,13 @@ public class ActingFor {
                 .list();
     }
 
+    /** Where the tasks are that somebody has in hand for others. */
+    public List<String> placesInHand(UUID person) {
+        return transactions.asSystem(
+                () -> jdbc.sql("""
+                select distinct region from task_delegate where delegate_id = :me and ended_at is null order by 1""").param("me", person).query(String.class).list());
+    }
+
     /** The caller, seeing the place of a business when acting for its cadre there. */
     public Caller atBusiness(Caller caller, UUID business) {
         return at(caller, "cast(:id as uuid)", business);
@@ -62,7 +69,11 @@ public class ActingFor {
                         select b.region
                           from business_copy b
                           join person_copy p on p.person_id = coalesce(b.cadre_id, b.former_cadre_id)
-                         where b.business_id = (%s) and (p.deputy_id = :me or p.liaison_id = :me)""".formatted(business))
+                         where b.business_id = (%s)
+                           and (p.deputy_id = :me or p.liaison_id = :me
+                                or exists (select from task_delegate d
+                                            where d.business_id = b.business_id and d.delegate_id = :me
+                                              and d.ended_at is null))""".formatted(business))
                         .param("id", id)
                         .param("me", caller.personId())
                         .query(String.class)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.tasking.planning.model.Quarter;
@@ -35,7 +36,7 @@ class MyTasks {
     /**
      * The list.
      *
-     * @param period the current quarter; {@code done} and {@code total} count its tasks, campaigns apart
+     * @param period the current quarter; {@code done} and {@code total} count its regular visits, campaigns apart
      * @param due last day of the quarter
      */
     record View(String period, String periodName, int done, int total, LocalDate due, List<TaskCard> items) {}
@@ -49,23 +50,36 @@ class MyTasks {
         cadresByPlace(caller)
                 .forEach((place, cadres) -> parts.add(transactions.asCaller(
                         ActingFor.in(caller, place), () -> part(cadres.toArray(UUID[]::new), done, quarter, today))));
+        List<TaskCard> inHand = done ? List.of() : inHand(caller, today);
         return new View(
                 quarter.name(),
                 Quarter.chinese(quarter.name()),
                 parts.stream().mapToInt(part -> part.progress().done()).sum(),
                 parts.stream().mapToInt(part -> part.progress().total()).sum(),
                 quarter.last(),
-                parts.stream()
-                        .flatMap(part -> part.items().stream())
+                Stream.concat(parts.stream().flatMap(part -> part.items().stream()), inHand.stream())
                         .sorted(IN_ORDER)
+                        .distinct()
                         .limit(LONGEST)
                         .toList());
+    }
+
+    /** What others handed to the caller, each seen from its own place. */
+    private List<TaskCard> inHand(Caller caller, LocalDate today) {
+        return actingFor.placesInHand(caller.personId()).stream()
+                .flatMap(place ->
+                        transactions
+                                .asCaller(
+                                        ActingFor.in(caller, place),
+                                        () -> tasks.inHand(caller.personId(), today, LONGEST))
+                                .stream())
+                .toList();
     }
 
     private Part part(UUID[] cadres, boolean done, Quarter quarter, LocalDate today) {
         List<TaskCard> items =
                 done ? tasks.done(cadres, quarter.first(), today, LONGEST) : tasks.todo(cadres, today, LONGEST);
-        return new Part(tasks.progress(cadres, quarter.name()), items);
+        return new Part(tasks.progress(cadres, quarter), items);
     }
 
     /** The caller and whoever they act for; those of the caller's scope are seen from there. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind and {@code kindName} of the business; {@code taskKind} of the task
  * @param daysLeft calendar days to the due date; negative when overdue
  * @param cadreId null while the business is in a gap
+ * @param delegateId who has it in hand for its cadre; null for nobody
  * @param canFillOffline whether the visit can be prepared on a phone without a network
  */
 record TaskCard(
@@ -36,5 +37,7 @@ record TaskCard(
         @Nullable UUID visitId,
         @Nullable UUID cadreId,
         @Nullable String cadreName,
+        @Nullable UUID delegateId,
+        @Nullable String delegateName,
         int openIssues,
         boolean canFillOffline) {}

@@ -17,26 +17,29 @@ import org.springframework.stereotype.Component;
 /** Tasks with what a reader needs beside them. */
 @Component
 class TaskCards {
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select t.task_id, t.business_id, b.name, t.tier, b.kind, b.address, t.region, b.region_name, b.high_risk, t.period,
                    t.due, t.kind as task_kind, p.campaign, t.state, t.reason, t.visit_id, t.cadre_id, c.name as cadre_name,
+                   d.delegate_id, dp.name as delegate_name,
                    (select count(*) from issue i where i.business_id = t.business_id and i.state <> 'CLOSED') as open_issues
-              from task t
+              from
+            """;
+
+    private static final String BESIDE = """
+             t
               join business_copy b using (business_id)
               join period p using (period)
               left join person_copy c on c.person_id = t.cadre_id
+              left join task_delegate d on d.task_id = t.task_id and d.ended_at is null
+              left join person_copy dp on dp.person_id = d.delegate_id
             """;
+
+    private static final String SELECT = COLUMNS + "task" + BESIDE;
 
     private static final String IN_ORDER = " order by t.due, t.region, t.task_id limit :limit";
 
+    /** By the instant after the due day, as the index of each part has it. */
     private static final String AFTER = """
-
-                          and (:afterDue::date is null
-                               or (t.due, t.region, t.task_id) > (:afterDue::date, :afterRegion::text, :afterTask::uuid))
-            """ + IN_ORDER;
-
-    /** By the instant after the due day, as the index of each list has it. */
-    private static final String LIST_AFTER = """
 
                           and (:afterDue::date is null
                                or (t.due_at, t.region, t.task_id)
@@ -66,6 +69,14 @@ class TaskCards {
                 .toList();
     }
 
+    /** What somebody has in hand for others, in the caller's scope. */
+    List<TaskCard> inHand(UUID person, LocalDate today, int limit) {
+        return jdbc.sql(SELECT + """
+                        where d.delegate_id = :person and t.state in ('PLANNED', 'OPEN', 'IN_PROGRESS', 'OVERDUE')""" + IN_ORDER).param("person", person).param("limit", limit).query(Row.class).stream()
+                .map(row -> row.card(today))
+                .toList();
+    }
+
     /** What these cadres have done of what is due from a day on. */
     List<TaskCard> done(UUID[] cadres, LocalDate dueFrom, LocalDate today, int limit) {
         return jdbc
@@ -80,14 +91,16 @@ class TaskCards {
                 .toList();
     }
 
-    /** How far these cadres are with one period. */
-    Progress progress(UUID[] cadres, String period) {
+    /** How far these cadres are with the regular visits of a quarter: its own, its rounds, and those of the half-year around it. */
+    Progress progress(UUID[] cadres, Quarter quarter) {
         List<Boolean> done = jdbc.sql("""
                 select t.state in ('COMPLETED', 'COMPLETED_LATE')
                   from task t join period p using (period)
-                 where t.cadre_id = any(:cadres) and t.due = p.due and p.period = :period and t.state <> 'CANCELLED'""")
+                 where t.cadre_id = any(:cadres) and t.due >= :first and p.kind = 'QUARTERLY' and p.opens <= :last
+                   and t.state <> 'CANCELLED'""")
                 .param("cadres", cadres)
-                .param("period", period)
+                .param("first", quarter.first())
+                .param("last", quarter.last())
                 .query(Boolean.class)
                 .list();
         return new Progress((int) done.stream().filter(each -> each).count(), done.size());
@@ -97,13 +110,13 @@ class TaskCards {
         TaskList list = filter.list();
         LocalDate until = list == null ? null : list.until(today);
         return jdbc
-                .sql(SELECT + """
+                .sql(COLUMNS + TaskList.tasks(list) + BESIDE + """
                         where t.region >= :region and t.region < :region || '~'
                           and (:state::text is null or t.state = :state)
                           and (:period::text is null or t.period = :period)
                           and (:cadre::uuid is null or t.cadre_id = :cadre::uuid)
                           and (:business::uuid is null or t.business_id = :business::uuid)
-                          and (:until::date is null or t.due <= :until::date)""" + (list == null ? AFTER : list.condition() + LIST_AFTER))
+                          and (:until::date is null or t.due <= :until::date)""" + AFTER)
                 .param("until", until)
                 .param("region", filter.region())
                 .param("state", filter.state() == null ? null : filter.state().name())
@@ -151,6 +164,8 @@ class TaskCards {
             @Nullable UUID visitId,
             @Nullable UUID cadreId,
             @Nullable String cadreName,
+            @Nullable UUID delegateId,
+            @Nullable String delegateName,
             int openIssues) {
         TaskCard card(LocalDate today) {
             return new TaskCard(
@@ -177,6 +192,8 @@ class TaskCards {
                     visitId,
                     cadreId,
                     cadreName,
+                    delegateId,
+                    delegateName,
                     openIssues,
                     unfinished());
         }

@@ -15,7 +15,7 @@ import org.liangze.tasking.checklist.Checklist;
 import org.liangze.tasking.checklist.Checklists;
 import org.liangze.tasking.register.Business;
 import org.liangze.tasking.register.Businesses;
-import org.liangze.tasking.register.Covering;
+import org.liangze.tasking.delegation.Covering;
 import org.liangze.tasking.visit.model.Circumstances;
 import org.liangze.tasking.visit.model.UnfinishedTask;
 import org.liangze.tasking.visit.model.Verdict;

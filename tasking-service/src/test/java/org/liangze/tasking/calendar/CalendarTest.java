@@ -10,6 +10,7 @@ import static org.liangze.testkit.Fixtures.person;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,8 @@ class CalendarTest {
                         .build(),
                 aBusiness("c-noodle").coveredBy("c-wang").build(),
                 aBusiness("c-tea").coveredBy("c-wang").build());
+        release("校园专项", Map.of("rule", Map.of("feast", "国庆")));
+        release("定日专项", Map.of("opens", "2026-09-17", "due", "2026-09-30"));
         service.advanceTo(LocalDateTime.of(2026, 9, 15, 10, 0));
         assertThat(service.as(person("c-wang"))
                         .post(
@@ -148,7 +151,18 @@ class CalendarTest {
                                 + move.path("dueTo").asString() + " "
                                 + move.path("tasks").asInt()))
                 .containsExactly(
-                        "2026-中秋 2026-09-11 2026-09-24 2026-09-23 1", "2026-国庆 2026-09-16 2026-09-30 2026-09-30 0");
+                        "2026-中秋 2026-09-11 2026-09-24 2026-09-23 1",
+                        "2026-国庆 2026-09-16 2026-09-30 2026-09-30 0",
+                        "2026-校园专项@230102 2026-09-16 2026-09-30 2026-09-30 0");
+        assertThat(service.as(person("c-office"))
+                        .get("/campaigns/own")
+                        .body()
+                        .path("items")
+                        .valueStream()
+                        .map(own -> own.path("name").asString() + " "
+                                + own.path("opens").asString()))
+                .as("what was written by days stays on its days")
+                .containsExactlyInAnyOrder("校园专项 2026-09-16", "定日专项 2026-09-17");
         assertThat(service.as(person("c-office"))
                         .get("/calendar/years")
                         .body()
@@ -191,6 +205,20 @@ class CalendarTest {
                     assertThat(late.businessId()).isEqualTo(business("c-noodle"));
                     assertThat(late.due()).isEqualTo(LocalDate.of(2026, 9, 23));
                 });
+    }
+
+    private static void release(String name, Map<String, Object> window) {
+        Map<String, Object> draft = new HashMap<>(window);
+        draft.put("name", name);
+        draft.put("kinds", List.of("SCHOOL_CANTEEN"));
+        Reply written = service.as(person("c-office")).post("/campaigns", draft);
+        assertThat(written.status()).as(written.body().toString()).isEqualTo(201);
+        assertThat(service.as(person("c-office"))
+                        .post(
+                                "/campaigns/" + written.body().path("id").asString() + "/release",
+                                Map.of("reason", "校园食品安全"))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static List<CalendarYearLoaded> told() {

@@ -70,6 +70,21 @@ class FrequencyPlanningTest {
     }
 
     @Test
+    @Order(1)
+    void theTotalsOfAQuarterCountEveryRoundThatTouchesIt() {
+        var plan = service.as(person("f-office")).get("/plans/current").body();
+        assertThat(plan.path("rounds")
+                        .valueStream()
+                        .map(part -> part.path("period").asString() + " "
+                                + part.path("tasks").asInt()))
+                .containsExactly("2026-Q3-1 1", "2026-Q3 1", "2026-H2 1");
+        assertThat(plan.path("tasks").asInt()).isEqualTo(3);
+        assertThat(plan.path("open").asInt()).isEqualTo(3);
+        var mine = service.as(person("f-wang")).get("/tasks/mine").body();
+        assertThat(mine.path("total").asInt()).as("what they see of it").isEqualTo(3);
+    }
+
+    @Test
     @Order(2)
     void aNewcomerIsAnnouncedOnceAndTheNextOfTheDayAtTheNextSendHour() {
         service.advanceTo(LocalDateTime.of(2026, 7, 8, 10, 0));
@@ -140,6 +155,33 @@ class FrequencyPlanningTest {
                         .put("/policies/visit.frequency", Map.of("effectiveFrom", "2026-09-01", "value", Map.of()))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @Order(7)
+    void whatDependsOnAYearWithoutANoticeIsMarkedProvisionalAndSaysWhy() {
+        assertThat(service.as(person("f-office"))
+                        .get("/plans/preview?period=2027-Q1")
+                        .body()
+                        .path("provisional")
+                        .asString())
+                .contains("暂定", "2027年节假日安排");
+        assertThat(service.as(person("f-office"))
+                        .get("/campaigns?year=2027")
+                        .body()
+                        .valueStream()
+                        .filter(campaign -> campaign.path("name").asString().equals("国庆")))
+                .singleElement()
+                .satisfies(campaign -> {
+                    assertThat(campaign.path("opens").isNull()).isTrue();
+                    assertThat(campaign.path("reason").asString()).contains("暂定");
+                });
+        assertThat(service.as(person("f-office"))
+                        .get("/plans/preview?period=2026-Q4")
+                        .body()
+                        .path("provisional")
+                        .isNull())
+                .isTrue();
     }
 
     private static void frequency(String from, String ofTierA) {

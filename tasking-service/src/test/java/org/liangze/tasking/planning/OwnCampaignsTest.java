@@ -184,6 +184,33 @@ class OwnCampaignsTest {
                 .filteredOn(plan -> "凉菜专项".equals(plan.campaign()))
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.businesses()).hasSize(1));
+        isShownToThoseConcerned();
+    }
+
+    /** Whoever it concerns finds it among the campaigns of the year. */
+    private static void isShownToThoseConcerned() {
+        assertThat(own("o-wang")).containsExactly("凉菜专项 2026-凉菜专项@230102-1", "凉菜专项 2026-凉菜专项@230102-2");
+        assertThat(own("o-city")).hasSize(2);
+        assertThat(own("o-other")).isEmpty();
+        assertThat(service.as(person("o-office"))
+                        .get("/plans/current")
+                        .body()
+                        .path("campaigns")
+                        .valueStream()
+                        .filter(part -> id.equals(part.path("own").asString("")))
+                        .map(part -> part.path("tasks").asInt()))
+                .containsExactly(1);
+    }
+
+    private static List<String> own(String code) {
+        return service.as(person(code))
+                .get("/campaigns")
+                .body()
+                .valueStream()
+                .filter(campaign -> !campaign.path("own").isNull())
+                .map(campaign -> campaign.path("name").asString() + " "
+                        + campaign.path("period").asString())
+                .toList();
     }
 
     @Test
@@ -294,6 +321,37 @@ class OwnCampaignsTest {
                         .status())
                 .isEqualTo(400);
         assertThat(count("select count(*) from task where period = '2026-Q4'")).isZero();
+    }
+
+    @Test
+    @Order(11)
+    void whoWillBeVisitedBySomebodyElseThanLastTimeIsNamed() {
+        service.publish(aBusiness("o-tea").coveredBy("o-next").version(2).build());
+        service.settle();
+        assertThat(service.as(person("o-office"))
+                        .get("/plans/preview?period=2026-Q4")
+                        .body()
+                        .path("last")
+                        .path("moved")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(changes("&change=MOVED")).containsExactly(business("o-tea").toString());
+        assertThat(changes("&change=NEW")).isEmpty();
+        assertThat(changes("")).hasSize(1);
+        assertThat(service.as(person("o-wang"))
+                        .get("/plans/preview/changes?period=2026-Q4")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static List<String> changes(String query) {
+        return service.as(person("o-office"))
+                .get("/plans/preview/changes?period=2026-Q4" + query)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(line -> line.path("businessId").asString())
+                .toList();
     }
 
     private static Map<String, Object> draft(String name) {

@@ -132,6 +132,50 @@ class PlanningTest {
     }
 
     @Test
+    @Order(4)
+    void aRunPutsBackWhatSomebodyRemovedAndTellsNobodyTwice() {
+        List<String> before = planned();
+        String figures = figures();
+        int told = service.published(PlanIssued.class).size();
+        assertThat(service.sql()
+                        .sql("delete from task where business_id = any(:some)")
+                        .param(
+                                "some",
+                                IntStream.range(0, 5)
+                                        .mapToObj(i -> business("p-many-" + i))
+                                        .toArray(UUID[]::new))
+                        .update())
+                .isEqualTo(5);
+        assertThat(figures()).isNotEqualTo(figures);
+        var run = service.as(person("p-office")).post("/plans/run", "").body();
+        assertThat(run.path("added").asInt()).isEqualTo(5);
+        assertThat(run.path("unchanged").asInt()).isEqualTo(MANY - 5);
+        service.advanceTo(LocalDateTime.of(2026, 7, 21, 10, 0));
+        assertThat(planned()).isEqualTo(before);
+        assertThat(figures()).isEqualTo(figures);
+        assertThat(service.published(PlanIssued.class)).hasSize(told);
+        assertThat(service.sql()
+                        .sql(
+                                "select counts ->> 'added' from sweep_run where name = 'PLANNING' and asked_by is not null")
+                        .query(String.class)
+                        .list())
+                .contains("5");
+    }
+
+    /** Every task as the plan has it, whenever it was written. */
+    private static List<String> planned() {
+        return service.sql().sql("""
+                        select concat_ws(' ', task_id, cadre_id, window_from, due, state, announcement_id)
+                          from task order by task_id""").query(String.class).list();
+    }
+
+    private static String figures() {
+        return service.sql().sql("""
+                        select string_agg(measure || ' ' || n, ', ' order by measure)
+                          from (select measure, sum(n) as n from tally group by measure having sum(n) <> 0) t""").query(String.class).single();
+    }
+
+    @Test
     @Order(5)
     void theSameEventTwiceChangesNothing() {
         BusinessChanged arrival = aBusiness("p-twice").coveredBy("p-wang").build();

@@ -51,6 +51,11 @@ class SampleApplication {
     }
 
     @Bean
+    ToldDeadEnds told() {
+        return new ToldDeadEnds();
+    }
+
+    @Bean
     Sweep remind(JdbcClient jdbc) {
         return new Sweep() {
             @Override

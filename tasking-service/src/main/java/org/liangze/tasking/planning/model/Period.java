@@ -41,6 +41,11 @@ public record Period(
         return new Period(other, kind, campaign, names, kinds, opens, due);
     }
 
+    /** The same for these kinds of business; empty for all. */
+    public Period of(Set<BusinessKind> some) {
+        return new Period(name, kind, campaign, names, some, opens, due);
+    }
+
     /** The same on other days. */
     public Period within(LocalDate from, LocalDate to) {
         return new Period(name, kind, campaign, names, kinds, from, to);

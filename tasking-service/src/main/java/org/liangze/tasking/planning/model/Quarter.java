@@ -1,6 +1,7 @@
 package org.liangze.tasking.planning.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ public record Quarter(int year, int number) {
     private static final Pattern PARTS =
             Pattern.compile("(?<year>\\d{4})-(?<name>[^@]+?)(?:@\\d*)?(?:-(?<round>\\d))?");
 
+    private static final Pattern WHOLE = Pattern.compile("(\\d{4})-Q([1-4])");
+
     public Quarter {
         if (number < 1 || number > 4) {
             throw new IllegalArgumentException("number is %d; it must lie between 1 and 4".formatted(number));
@@ -22,6 +25,14 @@ public record Quarter(int year, int number) {
 
     public static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** The quarter of a name such as {@code 2026-Q3}; empty for any other period. */
+    public static Optional<Quarter> named(String period) {
+        Matcher parts = WHOLE.matcher(period);
+        return parts.matches()
+                ? Optional.of(new Quarter(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                : Optional.empty();
     }
 
     public LocalDate first() {

@@ -1,5 +1,7 @@
 package org.liangze.tasking.progress.model;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.liangze.contracts.TaskState;
 
@@ -11,6 +13,13 @@ import org.liangze.contracts.TaskState;
 public record Counts(Map<String, Long> byMeasure) {
     public Counts {
         byMeasure = Map.copyOf(byMeasure);
+    }
+
+    /** Several periods or places together. */
+    public static Counts sum(Collection<Counts> parts) {
+        Map<String, Long> all = new HashMap<>();
+        parts.forEach(part -> part.byMeasure().forEach((measure, n) -> all.merge(measure, n, Long::sum)));
+        return new Counts(all);
     }
 
     public long of(TaskState state) {

@@ -1,4 +1,4 @@
-package org.liangze.tasking.register;
+package org.liangze.tasking.delegation;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -7,15 +7,21 @@ import org.liangze.kit.scope.Caller;
 import org.liangze.kit.scope.People;
 import org.liangze.kit.scope.Person;
 import org.liangze.kit.web.Refusal;
+import org.liangze.tasking.register.Business;
 import org.springframework.stereotype.Component;
 
-/** Who may visit a business: its cadre, the cadre's deputy or liaison acting, and in a gap the office (domain.md §2, §3.6). */
+/**
+ * Who may visit a business: its cadre, the cadre's deputy or liaison acting, whoever has a task of it in hand, and in a gap
+ * the office (domain.md §2, §3.6).
+ */
 @Component
 public class Covering {
     private final People people;
+    private final Delegates delegates;
 
-    Covering(People people) {
+    Covering(People people, Delegates delegates) {
         this.people = people;
+        this.delegates = delegates;
     }
 
     /** The cadre in whose name the caller visits. */
@@ -28,7 +34,7 @@ public class Covering {
         boolean acting =
                 people.find(cadre).filter(person -> actsFor(caller, person)).isPresent();
         boolean gap = business.cadreId() == null && caller.is(Role.OFFICE);
-        if (own || acting || gap) {
+        if (own || acting || gap || delegates.holds(business.businessId(), caller.personId())) {
             return cadre;
         }
         throw refused(business, "您不是该主体的包保干部，也未代其履职");
