@@ -5,7 +5,9 @@ public enum Ladder {
     VISIT("督导逾期"),
     ISSUE("问题整改"),
     REGULATOR("监管处置"),
-    GAP("包保悬空");
+    GAP("包保悬空"),
+    /** A rectification that was reported and waits to be verified. */
+    VERIFICATION("整改复核");
 
     private final String chinese;
 

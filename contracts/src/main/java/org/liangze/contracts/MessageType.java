@@ -13,6 +13,7 @@ public enum MessageType {
     RECTIFICATION_OVERDUE("rectification-overdue"),
     RECTIFICATION_SUBMITTED("rectification-submitted"),
     RECTIFICATION_REJECTED("rectification-rejected"),
+    RECTIFICATION_UNVERIFIED("rectification-unverified"),
     ISSUE_RESULT("issue-result"),
     ISSUE_CLOSED("issue-closed"),
     REGULATOR_REMINDER("regulator-reminder"),
@@ -28,6 +29,7 @@ public enum MessageType {
     TALK_APPROVED("talk-approved"),
     TALK_NOTICE("talk-notice"),
     TALK_REPORT_DUE("talk-report-due"),
+    ACCOUNTABILITY_LEAD("accountability-lead"),
     DUTY_REPORT_DUE("duty-report-due"),
     EXCEPTION("exception");
 

@@ -15,6 +15,7 @@ import org.liangze.escalation.ladder.model.Rung;
 import org.liangze.escalation.ladder.model.Target;
 import org.liangze.escalation.letter.Draft;
 import org.liangze.escalation.letter.Letters;
+import org.liangze.escalation.talk.Grounds;
 import org.liangze.escalation.talk.Proposal;
 import org.liangze.escalation.talk.Talks;
 import org.springframework.stereotype.Component;
@@ -60,17 +61,17 @@ class DoingSteps {
     private List<Told> draft(CaseRow row, Rung rung, LetterKind letter, Recipients recipients) {
         UUID approver = found(row, Target.OFFICE, recipients);
         Target addressee = row.ladder() == Ladder.VISIT ? Target.UNIT_HEAD : Target.BUSINESS;
-        letters.draft(new Draft(
-                letter,
-                row.caseId(),
-                row.businessId(),
-                row.region(),
-                row.issueId(),
-                row.taskId(),
-                approver,
-                found(row, addressee, recipients),
-                facts(row, recipients),
-                demand(row)));
+        letters.draft(
+                Letters.ofCase(row.caseId(), letter),
+                new Draft(
+                        letter,
+                        row.region(),
+                        new Draft.About(row.caseId(), row.businessId(), row.issueId(), row.taskId(), null),
+                        approver,
+                        found(row, addressee, recipients),
+                        facts(row, recipients),
+                        demand(row),
+                        null));
         List<Told> told = new ArrayList<>();
         if (approver != null) {
             told.add(new Told(row, approver, MessageType.LETTER_DRAFT, "此类文书由您批准"));
@@ -91,7 +92,8 @@ class DoingSteps {
                 subject(row, recipients),
                 approver,
                 recipients.of(row, Target.OFFICE).orElse(null),
-                cause(row, rung, recipients)));
+                cause(row, rung, recipients),
+                grounds(row, rung, recipients)));
         return fresh && approver != null
                 ? List.of(new Told(row, approver, MessageType.TALK_PROPOSED, Wording.why(row.ladder(), Target.LEADER)))
                 : List.of();
@@ -103,6 +105,7 @@ class DoingSteps {
             case ISSUE -> List.of(Target.BUSINESS);
             case REGULATOR -> List.of(Target.REGULATOR_HEAD, Target.REGULATOR);
             case GAP -> List.of(Target.OFFICE);
+            case VERIFICATION -> List.of(Target.CADRE);
         };
         return whom.stream()
                 .flatMap(target -> recipients.of(row, target).stream())
@@ -117,10 +120,26 @@ class DoingSteps {
                 rung.tiers().isEmpty()
                         ? "%s %s逾期，提醒敦促函到期未复".formatted(name, row.title())
                         : "%s %s逾期超过10个工作日".formatted(name, row.title());
-            case ISSUE -> "%s %s逾期未整改".formatted(name, row.title());
+            case ISSUE ->
+                rung.from() == Anchor.DUE
+                        ? "%s %s逾期未整改".formatted(name, row.title())
+                        : "%s %s逾期未整改，整改通知书到期未复".formatted(name, row.title());
             case REGULATOR -> "%s %s监管处置逾期".formatted(name, row.title());
             case GAP -> "%s包保悬空超过10个工作日".formatted(name);
+            case VERIFICATION -> "%s %s整改久未复核".formatted(name, row.title());
         };
+    }
+
+    private static Grounds grounds(CaseRow row, Rung rung, Recipients recipients) {
+        Grounds.Code code = switch (row.ladder()) {
+            case VISIT -> rung.tiers().isEmpty() ? Grounds.Code.NO_ANSWER : Grounds.Code.VISIT_OVERDUE;
+            case ISSUE -> rung.from() == Anchor.DUE ? Grounds.Code.ISSUE : Grounds.Code.NO_ANSWER;
+            case REGULATOR -> Grounds.Code.REGULATOR;
+            case GAP -> Grounds.Code.GAP;
+            case VERIFICATION -> Grounds.Code.OTHER;
+        };
+        String unit = recipients.unitOf(subject(row, recipients)).orElse(recipients.nameOf(row));
+        return Grounds.of(code, unit, "/queue?open=" + row.caseId());
     }
 
     private static String facts(CaseRow row, Recipients recipients) {
@@ -146,7 +165,7 @@ class DoingSteps {
     }
 
     private void missing(CaseRow row, Target target, Recipients recipients) {
-        if (target.mayBeMissing()) {
+        if (target.mayBeMissing() || (row.ladder() == Ladder.VERIFICATION && target == Target.REGULATOR)) {
             return;
         }
         UUID cadre = recipients.cadreOf(row);

@@ -190,6 +190,7 @@ public class Ladders {
             case ISSUE -> "issue.ladder";
             case REGULATOR -> "regulator.ladder";
             case GAP -> "gap.ladder";
+            case VERIFICATION -> "verification.ladder";
         };
     }
 }

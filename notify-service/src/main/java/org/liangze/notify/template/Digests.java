@@ -25,6 +25,7 @@ public final class Digests {
                     ISSUE_HANDED_OVER,
                     RECTIFICATION_OVERDUE,
                     RECTIFICATION_SUBMITTED,
+                    RECTIFICATION_UNVERIFIED,
                     RECTIFICATION_REJECTED,
                     ISSUE_RESULT,
                     ISSUE_CLOSED,
@@ -36,7 +37,8 @@ public final class Digests {
                     LETTER_SENT,
                     TALK_PROPOSED,
                     TALK_APPROVED,
-                    TALK_NOTICE -> false;
+                    TALK_NOTICE,
+                    ACCOUNTABILITY_LEAD -> false;
         };
     }
 }

@@ -57,6 +57,7 @@ public final class Templates {
             case RECTIFICATION_REMINDER -> Optional.of(new RectificationReminderTemplate());
             case RECTIFICATION_OVERDUE -> Optional.of(new RectificationOverdueTemplate());
             case RECTIFICATION_SUBMITTED -> Optional.of(new RectificationSubmittedTemplate());
+            case RECTIFICATION_UNVERIFIED -> Optional.of(new RectificationUnverifiedTemplate());
             case RECTIFICATION_REJECTED -> Optional.of(new RectificationRejectedTemplate());
             case ISSUE_RESULT -> Optional.of(new IssueResultTemplate());
             case ISSUE_CLOSED -> Optional.of(new IssueClosedTemplate());
@@ -71,6 +72,7 @@ public final class Templates {
             case TALK_APPROVED -> Optional.of(new TalkApprovedTemplate());
             case TALK_NOTICE -> Optional.of(new TalkNoticeTemplate());
             case TALK_REPORT_DUE -> Optional.of(new TalkReportDueTemplate());
+            case ACCOUNTABILITY_LEAD -> Optional.of(new AccountabilityLeadTemplate());
             case DUTY_REPORT_DUE -> Optional.of(new DutyReportDueTemplate());
             case EXCEPTION -> Optional.of(new ExceptionTemplate());
         };
