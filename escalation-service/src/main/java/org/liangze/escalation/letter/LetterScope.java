@@ -68,7 +68,8 @@ final class LetterScope {
         boolean leader = caller.is(Role.LEADER) && caller.covers(letter.region());
         boolean addressee = caller.personId().equals(letter.addresseeId());
         return switch (verb) {
-            case APPROVE, DECLINE -> office || (leader && letter.state() == LetterState.DRAFT);
+            case APPROVE -> office || leader;
+            case DECLINE -> office || (leader && letter.state() == LetterState.DRAFT);
             case CLOSE -> office;
             case RECEIVE, REPLY -> addressee || office;
         };

@@ -142,7 +142,7 @@ final class Telling {
     private FactBuilder letter(Said said, LetterChanged letter) {
         return new FactBuilder(said, Kind.LETTER)
                 .type(letter.kind().name())
-                .subject(names.one(letter.businessId()))
+                .subject(names.one(letter.businessId() == null ? letter.addresseeId() : letter.businessId()))
                 .to(names.one(letter.addresseeId()))
                 .state(letter.state())
                 .due(letter.deadline())
@@ -157,6 +157,7 @@ final class Telling {
                 .aliases(person)
                 .to(names.one(talk.approverId()))
                 .state(talk.state())
+                .due(talk.due())
                 .detail(names.text(talk.trigger()));
     }
 
