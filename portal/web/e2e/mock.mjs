@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import * as data from './data.mjs'
+import { freshLetters, readLetters, writeLetters } from './letters.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../target/classes/static')
@@ -32,6 +33,7 @@ export function mock() {
     messages: structuredClone(data.MESSAGES),
     visits: new Map(),
     ...fresh(),
+    ...freshLetters(),
     posts: 0,
     failing: '',
     refusing: '',
@@ -62,7 +64,7 @@ function read(state, p, q, role) {
   const one = (list, key, name) => list.find(x => x[name] === key)
   let m
   if (p === '/session') return ok(data.PEOPLE[role])
-  const ours = readRegister(state, p, q, role)
+  const ours = readRegister(state, p, q, role) ?? readLetters(state, p, q, role)
   if (ours) return ours
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
   if ((m = p.match(/^\/tasking\/tasks\/([\w-]+)\/preparation$/))) {
@@ -104,8 +106,6 @@ function read(state, p, q, role) {
   }
   if (p === '/escalation/queue') return ok(page(state.queue.filter(c => !q.ladder || c.ladder === q.ladder)))
   if ((m = p.match(/^\/escalation\/cases\/([\w-]+)$/))) return ok(data.caseOf(one(state.queue, m[1], 'caseId')))
-  if (p === '/escalation/letters') return ok(page(data.LETTERS.filter(l => !q.state || l.state === q.state)))
-  if (p === '/escalation/talks') return ok(page(data.TALKS))
   if (p === '/escalation/exceptions') return ok(page(data.EXCEPTIONS))
   if (p === '/escalation/summary')
     return ok({
@@ -144,7 +144,7 @@ const AFTER = {
 
 function write(state, p, body, role, key) {
   let m
-  const ours = writeRegister(state, p, body, role)
+  const ours = writeRegister(state, p, body, role) ?? writeLetters(state, p, body)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {

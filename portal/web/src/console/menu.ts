@@ -34,7 +34,7 @@ const ENTRIES: Entry[] = [
   { to: '/queue', right: 'queue', icon: Warning, badge: 'queue' },
   { to: '/tasks', right: 'tasks', icon: Files },
   { to: '/issues', right: 'issues', icon: Bell },
-  { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts' },
+  { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts', group: 'letters' },
   { to: '/businesses', right: 'businesses', icon: OfficeBuilding, group: 'businesses' },
   { to: '/board', right: 'board', icon: Finished, group: 'board' },
   { to: '/exceptions', right: 'exceptions', icon: CircleClose, badge: 'exceptions' },

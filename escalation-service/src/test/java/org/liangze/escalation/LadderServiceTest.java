@@ -82,7 +82,8 @@ class LadderServiceTest {
         AlertRaised breach = county.all(AlertRaised.class).stream()
                 .filter(one -> one.recipientId().equals(county.person("city")))
                 .filter(one -> one.message() == MessageType.GAP_BREACHED)
-                .filter(one -> one.businesses().stream().anyMatch(ref -> ref.id().equals(business)))
+                .filter(one ->
+                        one.businesses().stream().anyMatch(ref -> ref.id().equals(business)))
                 .findFirst()
                 .orElseThrow();
         assertThat(breach.businesses()).extracting(ref -> ref.id()).containsExactlyInAnyOrder(business, second);

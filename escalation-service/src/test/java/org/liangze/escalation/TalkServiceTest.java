@@ -417,8 +417,7 @@ class TalkServiceTest {
 
     /** Proposed by figures; a neglected issue proposes one of its own. */
     private static List<JsonNode> proposed() {
-        return county
-                .as("leader")
+        return county.as("leader")
                 .get("/talks?state=PROPOSED")
                 .body()
                 .path("items")

@@ -1,7 +1,7 @@
 package org.liangze.standalone.replay;
 
-import java.time.Instant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,10 +169,7 @@ final class Deeds {
         Map<String, Object> body = body(said);
         body.putAll(talking.schedule(said));
         doors.post(
-                "escalation",
-                "/talks/" + finding.proposedTalk(said.need("talk")) + "/" + verb.word(),
-                by(said),
-                body);
+                "escalation", "/talks/" + finding.proposedTalk(said.need("talk")) + "/" + verb.word(), by(said), body);
     }
 
     private void report(Value.Fields said) {

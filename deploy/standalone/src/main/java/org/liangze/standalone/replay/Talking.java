@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What a scenario's people do with talks once these are proposed. What a line leaves out is filled in as it usually is. */
 final class Talking {
+    /** Characters of 09:30. */
+    private static final int HOUR = 5;
+
     private static final Set<String> ARRANGED = Set.of("NOTIFIED", "APPROVED");
     private static final Set<String> HELD = Set.of("HELD");
     private static final Set<String> ENDING = Set.of("REVIEWED", "HELD");
@@ -30,8 +33,8 @@ final class Talking {
         switch (verb) {
             case SCHEDULE_TALK -> post(finding.talk(said.need("talk"), ARRANGED), "schedule", by, schedule(said));
             case HOLD_TALK -> hold(said, by);
-            case REPORT -> post(
-                    finding.talk(said.need("talk"), HELD), "report", by, Map.of("report", said.text("note", "已整改到位")));
+            case REPORT ->
+                post(finding.talk(said.need("talk"), HELD), "report", by, Map.of("report", said.text("note", "已整改到位")));
             case REVIEW_TALK -> post(finding.talk(said.need("talk"), HELD), "review", by, review(said));
             case CLOSE_TALK -> close(said, by);
             default -> throw new IllegalArgumentException(verb.word() + " is not about a talk");
@@ -45,8 +48,8 @@ final class Talking {
         put(body, "place", said.text("place"));
         String hours = said.text("hours");
         if (hours != null) {
-            body.put("from", hours.split("-")[0]);
-            body.put("to", hours.split("-")[1]);
+            body.put("from", hours.substring(0, HOUR));
+            body.put("to", hours.substring(HOUR + 1));
         }
         if (said.has("presiding")) {
             body.put("presidingId", cast.id(said.need("presiding")).toString());
@@ -64,14 +67,17 @@ final class Talking {
     private void hold(Value.Fields said, UUID by) {
         String about = said.need("talk");
         UUID talk = finding.talk(about, ARRANGED);
-        String subject = doors.look("escalation", "/talks/" + talk).path("subjectName").asString(about);
+        String subject =
+                doors.look("escalation", "/talks/" + talk).path("subjectName").asString(about);
         Map<String, Object> minutes = new LinkedHashMap<>();
         put(minutes, "on", said.text("on"));
         minutes.put("place", said.text("place", "食安办会议室"));
         minutes.put("presiding", said.has("presiding") ? name(said.need("presiding")) : cast.signature(by));
         minutes.put(
                 "attendees",
-                said.has("attendees") ? said.texts("attendees").stream().map(this::name).toList() : List.of(subject));
+                said.has("attendees")
+                        ? said.texts("attendees").stream().map(this::name).toList()
+                        : List.of(subject));
         put(minutes, "facts", said.text("facts"));
         minutes.put("demands", said.text("demands", "限期整改，并书面报告"));
         minutes.put("commitments", said.text("commitments", "按要求整改"));

@@ -120,7 +120,8 @@ final class ActionReader {
     private static void outcome(Value.Fields row) {
         String outcome = row.text("outcome", "accepted");
         if (!outcome.equals("accepted") && !outcome.equals("further")) {
-            throw ScenarioProblem.at(row.placeOf("outcome"), "outcome is " + outcome + "; there are accepted and further");
+            throw ScenarioProblem.at(
+                    row.placeOf("outcome"), "outcome is " + outcome + "; there are accepted and further");
         }
     }
 
