@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
+import { letterTests } from './letters-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -176,6 +177,7 @@ test('every page of the menu opens from every other', async () => {
 })
 
 registerTests(() => ({ browser, server }))
+letterTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -200,7 +202,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/letters', '提醒敦促函'],
   ['OFFICE', '/console/talks', '拟约谈'],
   ['OFFICE', `/console/letters?open=${id(6501)}`, '历次稿'],
-  ['OFFICE', `/console/talks?open=${id(6602)}`, '低于 95% 提出'],
+  ['OFFICE', `/console/talks?open=${id(6602)}`, '低于 95.0% 提出'],
   ['OFFICE', '/console/letter-register', '撤回'],
   ['OFFICE', '/console/talk-calendar', '区政府二楼会议室'],
   ['OFFICE', '/console/circulars', '国庆前督导进度'],
@@ -214,6 +216,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/messages', '今天到期'],
   ['REGULATOR', `/console/handoffs/${id(5003)}`, '办理时限'],
   ['BUSINESS', '/console/own', '生熟分开'],
+  ['BUSINESS', `/console/letters?open=${id(6502)}`, '签收'],
 ]
 
 for (const [path, text] of PHONE_PAGES)

@@ -15,7 +15,7 @@ const ACCESS = {
   'queue.acknowledge': ['OFFICE'],
   tasks: [...OVERSEERS, ...UNIT, 'CADRE'],
   issues: [...OVERSEERS, ...UNIT, 'CADRE'],
-  letters: [...OVERSEERS, 'UNIT_HEAD'],
+  letters: [...OVERSEERS, ...REGULATORS, 'UNIT_HEAD', 'BUSINESS'],
   'letters.all': OVERSEERS,
   'letters.draft': ['OFFICE'],
   'letters.decide': ['LEADER', 'OFFICE'],
