@@ -89,7 +89,8 @@ class LadderServiceTest {
         assertThat(breach.businesses()).extracting(ref -> ref.id()).containsExactlyInAnyOrder(business, second);
         assertThat(county.all(AlertRaised.class))
                 .filteredOn(one -> one.ladder() == Ladder.GAP)
-                .filteredOn(one -> one.businesses().stream().anyMatch(ref -> ref.id().equals(business)))
+                .filteredOn(one ->
+                        one.businesses().stream().anyMatch(ref -> ref.id().equals(business)))
                 .as("the deadline people are told is the last day for a new cadre, not the day of the gap")
                 .extracting(AlertRaised::due)
                 .containsOnly(LocalDate.of(2026, 10, 10));

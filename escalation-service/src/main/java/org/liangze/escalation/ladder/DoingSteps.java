@@ -1,5 +1,6 @@
 package org.liangze.escalation.ladder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.liangze.escalation.ladder.model.Rung;
 import org.liangze.escalation.ladder.model.Target;
 import org.liangze.escalation.letter.Draft;
 import org.liangze.escalation.letter.Letters;
+import org.liangze.escalation.paper.Pdf;
 import org.liangze.escalation.talk.Grounds;
 import org.liangze.escalation.talk.Proposal;
 import org.liangze.escalation.talk.Talks;
@@ -143,13 +145,12 @@ class DoingSteps {
     }
 
     private static String facts(CaseRow row, Recipients recipients) {
+        LocalDate due = row.dates().get(Anchor.DUE);
+        String until =
+                due == null ? "" : "应于%s前%s，".formatted(Pdf.date(due), row.ladder() == Ladder.VISIT ? "完成" : "整改");
         return row.ladder() == Ladder.VISIT
-                ? "%s的%s应于%s前完成，至今未完成。"
-                        .formatted(
-                                recipients.nameOf(row), row.title(), row.dates().get(Anchor.DUE))
-                : "%s的问题“%s”应于%s前整改，至今未整改。"
-                        .formatted(
-                                recipients.nameOf(row), row.title(), row.dates().get(Anchor.DUE));
+                ? "%s的%s%s至今未完成。".formatted(recipients.nameOf(row), row.title(), until)
+                : "%s的问题“%s”%s至今未整改。".formatted(recipients.nameOf(row), row.title(), until);
     }
 
     private static String demand(CaseRow row) {
