@@ -612,62 +612,6 @@ export const CAMPAIGNS = [
   campaign('国庆', '2026-09-17', '2026-09-30'),
 ]
 
-const letter = (n, kind, kindName, state, stateName, businessName, addresseeName, extra = {}) => ({
-  letterId: id(6500 + n),
-  kind,
-  kindName,
-  number: null,
-  state,
-  stateName,
-  businessName,
-  addresseeName,
-  draftedOn: '2026-09-21',
-  deadline: null,
-  facts:
-    '群力实验小学食堂为 C 级包保主体，秋季开学节点督导期限为 2026 年 8 月 31 日，至今未完成，已逾期 10 个工作日以上。期间已提醒包保干部和单位负责人。',
-  demand: '请督促包保干部于收到本函之日起 10 个工作日内完成督导，并书面回复原因和整改情况。',
-  open: state === 'DRAFT' ? ['approve', 'decline'] : [],
-  ...extra,
-})
-export const LETTERS = [
-  letter(1, 'REMINDER_LETTER', '提醒敦促函', 'DRAFT', '草稿', '群力实验小学食堂', '道里区教育局 赵民'),
-  letter(2, 'RECTIFICATION_NOTICE', '整改通知书', 'SENT', '已发出', '工农大街便民市场', '工农大街便民市场', {
-    number: '道里食安办函〔2026〕31号',
-    sentOn: '2026-09-15',
-    deadline: '2026-10-09',
-  }),
-  letter(3, 'REMINDER_LETTER', '提醒敦促函', 'OVERDUE', '逾期未复', '爱建超市', '爱建街道办事处 韩冰', {
-    number: '道里食安办函〔2026〕24号',
-    deadline: '2026-09-18',
-  }),
-  letter(4, 'REMINDER_LETTER', '提醒敦促函', 'CLOSED', '已办结', '百味轩水饺', '群力街道办事处 高峰', {
-    number: '道里食安办函〔2026〕19号',
-    deadline: '2026-08-20',
-  }),
-]
-export const TALKS = [
-  {
-    talkId: id(6601),
-    state: 'PROPOSED',
-    stateName: '拟约谈',
-    trigger: '两户 B 级主体督导逾期超过 10 个工作日',
-    subjectName: '经纬街道办事处 韩雪',
-    businessName: '松花江畔食品加工厂',
-    approverName: '陈立新',
-    proposedOn: '2026-09-21',
-  },
-  {
-    talkId: id(6602),
-    state: 'HELD',
-    stateName: '已约谈',
-    trigger: '整改通知书到期未回复',
-    subjectName: '爱建超市 负责人',
-    businessName: '爱建超市',
-    approverName: '陈立新',
-    proposedOn: '2026-08-03',
-    talkOn: '2026-08-10',
-  },
-]
 export const EXCEPTIONS = [
   {
     exceptionId: id(6701),

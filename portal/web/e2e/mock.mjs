@@ -7,6 +7,7 @@ import * as data from './data.mjs'
 import { readOversight, writeOversight } from './oversight.mjs'
 import { freshLists, readLists, writeLists } from './lists.mjs'
 import { readPlanning, writePlanning } from './planning.mjs'
+import { freshLetters, readLetters, writeLetters } from './letters.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
 import { freshVisits, readVisits, writeVisits } from './visits.mjs'
 
@@ -38,6 +39,7 @@ export function mock() {
     ...fresh(),
     ...freshVisits(),
     lists: freshLists(),
+    ...freshLetters(),
     posts: 0,
     failing: '',
     refusing: '',
@@ -69,7 +71,11 @@ function read(state, p, q, role) {
   let m
   if (p === '/session') return ok(data.PEOPLE[role])
   const ours =
-    readRegister(state, p, q, role) ?? readOversight(p, q, role) ?? readVisits(state, p, role) ?? readLists(state.lists, p, q)
+    readRegister(state, p, q, role) ??
+    readOversight(p, q, role) ??
+    readVisits(state, p, role) ??
+    readLists(state.lists, p, q) ??
+    readLetters(state, p, q, role)
   if (ours) return ours
   const planning = readPlanning(state, p)
   if (planning) return planning
@@ -110,8 +116,6 @@ function read(state, p, q, role) {
   }
   if (p === '/escalation/queue') return ok(page(state.queue.filter(c => !q.ladder || c.ladder === q.ladder)))
   if ((m = p.match(/^\/escalation\/cases\/([\w-]+)$/))) return ok(data.caseOf(one(state.queue, m[1], 'caseId')))
-  if (p === '/escalation/letters') return ok(page(data.LETTERS.filter(l => !q.state || l.state === q.state)))
-  if (p === '/escalation/talks') return ok(page(data.TALKS))
   if (p === '/escalation/exceptions') return ok(page(data.EXCEPTIONS))
   if (p === '/escalation/summary')
     return ok({
@@ -162,7 +166,8 @@ function write(state, p, body, role, key, text) {
     writeOversight(p, body, state) ??
     writeVisits(state, p, body, role, text, v => visit(state, v, key)) ??
     writeLists(state.lists, p, body) ??
-    writePlanning(state, p, body)
+    writePlanning(state, p, body) ??
+    writeLetters(state, p, body)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {

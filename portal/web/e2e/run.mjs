@@ -8,6 +8,7 @@ import { serve } from './mock.mjs'
 import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
 import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
 import { PLANNING_PAGES, planningTests } from './planning-run.mjs'
+import { letterTests } from './letters-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 import { VISIT_DESK_PAGES, VISIT_PHONE_PAGES, visitTests } from './visits-run.mjs'
 
@@ -184,6 +185,7 @@ oversightTests(() => ({ browser, server }))
 visitTests(() => ({ browser, server }))
 listTests(() => ({ browser, server }))
 planningTests(() => ({ browser, server }))
+letterTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -192,6 +194,9 @@ const PHONE_PAGES = [
   [`/m/issues/${id(5002)}`, '办理记录'],
   ['/m/messages', '本季度还有'],
   ['/m/me', '退出登录'],
+  ['/m/letters', '发给我的函件'],
+  [`/m/letters/${id(6502)}`, '签收'],
+  [`/m/talks/${id(6603)}`, '提交整改报告'],
   ['/m/me/duty-list', '督导一次'],
   ['/m/me/commitment', '责任清单和任务清单'],
   ['/m/me/certificates', 'HRB-2026-1120'],
@@ -207,6 +212,12 @@ const DESK_PAGES = [
   ['OFFICE', `/console/issues?open=${id(5002)}`, '办理记录'],
   ['OFFICE', '/console/letters', '提醒敦促函'],
   ['OFFICE', '/console/talks', '拟约谈'],
+  ['OFFICE', `/console/letters?open=${id(6501)}`, '历次稿'],
+  ['OFFICE', `/console/talks?open=${id(6602)}`, '低于 95.0% 提出'],
+  ['OFFICE', '/console/letter-register', '撤回'],
+  ['OFFICE', '/console/talk-calendar', '区政府二楼会议室'],
+  ['OFFICE', '/console/circulars', '国庆前督导进度'],
+  ['OFFICE', '/console/leads', '落实不力'],
   ['OFFICE', '/console/businesses', '老王面馆'],
   ['OFFICE', '/console/gaps', '马骏'],
   ...REGISTER_PAGES,
@@ -220,6 +231,7 @@ const DESK_PAGES = [
   ['REGULATOR', `/console/handoffs/${id(5003)}`, '办理时限'],
   ['BUSINESS', '/console/own', '生熟分开'],
   ...VISIT_DESK_PAGES,
+  ['BUSINESS', `/console/letters?open=${id(6502)}`, '签收'],
 ]
 
 for (const [path, text] of PHONE_PAGES)

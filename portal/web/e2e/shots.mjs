@@ -95,10 +95,19 @@ await shoot('c-business', 'OFFICE', desk, `/console/businesses?open=${T(2002)}`)
 await shoot('c-assign', 'OFFICE', desk, '/console/gaps', p =>
   p.getByRole('button', { name: '确定干部' }).first().click(),
 )
-await shoot('c-letter', 'OFFICE', desk, '/console/letters', p =>
-  p.getByRole('button', { name: '提醒敦促函' }).first().click(),
+await shoot('c-letter', 'OFFICE', desk, `/console/letters?open=${T(6501)}`)
+await shoot('c-talk', 'OFFICE', desk, `/console/talks?open=${T(6602)}`)
+await shoot('c-minutes', 'OFFICE', desk, `/console/talks?open=${T(6602)}`, p =>
+  p.getByRole('button', { name: '登记约谈记录' }).click(),
 )
 await lists(shoot)
+for (const name of ['letter-register', 'talk-calendar', 'circulars', 'leads'])
+  await shoot(`c-${name}`, 'OFFICE', desk, `/console/${name}`)
+await shoot('p-letter', 'OFFICE', phone, `/console/letters?open=${T(6501)}`)
+await shoot('p-letters', 'OFFICE', phone, '/console/letters')
+await shoot('m-letters', 'CADRE', phone, '/m/letters')
+await shoot('m-letter', 'CADRE', phone, `/m/letters/${T(6502)}`, undefined, true)
+await shoot('m-talk', 'CADRE', phone, `/m/talks/${T(6603)}`, undefined, true)
 await register(shoot)
 await shootOversight(shoot)
 await visitShots(shoot)

@@ -1,16 +1,5 @@
 import { get, page, post, type Query } from './client'
-import type {
-  ExceptionItem,
-  Indicator,
-  Issue,
-  IssueAct,
-  IssueRecord,
-  IssueVerb,
-  Letter,
-  Case,
-  Summary,
-  Talk,
-} from './types'
+import type { ExceptionItem, Indicator, Issue, IssueAct, IssueRecord, IssueVerb, Case, Summary } from './types'
 
 const at = (path: string) => `/api/escalation${path}`
 
@@ -23,12 +12,6 @@ export const escalation = {
   queue: (query: Query) => page<Case>(at('/queue'), query),
   case: (id: string) => get<Case>(at(`/cases/${id}`)),
   acknowledge: (caseId: string, key: string) => post<unknown>(at(`/cases/${caseId}/acknowledge`), {}, key),
-  letters: (query: Query) => page<Letter>(at('/letters'), query),
-  decideLetter: (id: string, verb: 'approve' | 'decline', body: { reason?: string }, key: string) =>
-    post<Letter>(at(`/letters/${id}/${verb}`), body, key),
-  talks: (query?: Query) => page<Talk>(at('/talks'), query),
-  decideTalk: (id: string, verb: 'approve' | 'decline', body: { reason?: string }, key: string) =>
-    post<Talk>(at(`/talks/${id}/${verb}`), body, key),
   exceptions: (query?: Query) => page<ExceptionItem>(at('/exceptions'), query),
   resolveException: (id: string, how: string, key: string) =>
     post<unknown>(at(`/exceptions/${id}/resolve`), { how }, key),

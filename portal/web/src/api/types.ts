@@ -410,38 +410,6 @@ export interface Case {
   }[]
   handled?: { at: Instant; byName?: string | null; act: string; detail?: string | null }[]
 }
-export interface Letter {
-  letterId: string
-  kind: string
-  kindName?: string
-  number?: string | null
-  state: string
-  stateName?: string
-  businessName?: string | null
-  addresseeName?: string | null
-  issuerName?: string | null
-  draftedOn?: Day
-  sentOn?: Day | null
-  deadline?: Day | null
-  facts?: string
-  demand?: string
-  reply?: string | null
-  closeReason?: string | null
-  /** the acts its state allows */
-  open?: string[]
-}
-export interface Talk {
-  talkId: string
-  state: string
-  stateName?: string
-  trigger: string
-  businessName?: string | null
-  subjectName?: string | null
-  approverName?: string | null
-  proposedOn?: Day
-  talkOn?: Day | null
-  declineReason?: string | null
-}
 export interface ExceptionItem {
   exceptionId: string
   kind?: string

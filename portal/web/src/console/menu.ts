@@ -35,7 +35,7 @@ const ENTRIES: Entry[] = [
   { to: '/queue', right: 'queue', icon: Warning, badge: 'queue' },
   { to: '/tasks', right: 'tasks', icon: Files },
   { to: '/issues', right: 'issues', icon: Bell },
-  { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts' },
+  { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts', group: 'letters' },
   { to: '/businesses', right: 'businesses', icon: OfficeBuilding, group: 'businesses' },
   { to: '/oversight/plans', right: 'oversight', icon: View, group: 'oversight' },
   { to: '/board', right: 'board', icon: Finished, group: 'board' },

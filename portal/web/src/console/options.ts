@@ -37,7 +37,13 @@ export const issueStates = options('issueState', [
   'VERIFIED',
   'CLOSED',
 ])
-export const ladders = options('ladder', ['VISIT', 'ISSUE', 'REGULATOR', 'GAP', 'OVERSIGHT'])
+export const ladders = options('ladder', ['VISIT', 'ISSUE', 'REGULATOR', 'GAP', 'OVERSIGHT', 'VERIFICATION'])
+export const letterKinds = options('letterKind', [
+  'REMINDER_LETTER',
+  'RECTIFICATION_NOTICE',
+  'TALK_NOTICE',
+  'SUPERVISION_NOTICE',
+])
 export const letterStates = options('letterState', [
   'DRAFT',
   'APPROVED',

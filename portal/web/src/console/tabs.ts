@@ -15,6 +15,14 @@ const GROUPS = {
     { to: '/dashboard', right: 'dashboard', words: 'menu.dashboard' },
     { to: '/indicators', right: 'dashboard', words: 'figures.title' },
   ],
+  letters: [
+    { to: '/letters', right: 'letters', words: 'letters.letters' },
+    { to: '/talks', right: 'letters', words: 'letters.talks' },
+    { to: '/talk-calendar', right: 'letters.all', words: 'letters.calendar' },
+    { to: '/letter-register', right: 'letters.all', words: 'letters.register' },
+    { to: '/circulars', right: 'letters.all', words: 'letters.circulars' },
+    { to: '/leads', right: 'letters.all', words: 'letters.leads' },
+  ],
   businesses: [
     { to: '/businesses', right: 'businesses', words: 'businesses.all' },
     { to: '/gaps', right: 'businesses', words: 'businesses.gaps' },

@@ -19,8 +19,12 @@ it('only offices assign, import and acknowledge', () => {
   }
 })
 
-it('a business sees its own issues and its messages, nothing else', () => {
-  expect(menuFor({ personId: 'p', name: 'n', role: 'BUSINESS' }).map(e => e.to)).toEqual(['/own', '/messages'])
+it('a business sees its own issues, the letters to it and its messages, nothing else', () => {
+  expect(menuFor({ personId: 'p', name: 'n', role: 'BUSINESS' }).map(e => e.to)).toEqual([
+    '/own',
+    '/letters',
+    '/messages',
+  ])
 })
 
 it('what all places share is not for one county to change', () => {

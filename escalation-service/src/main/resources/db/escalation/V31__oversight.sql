@@ -5,7 +5,7 @@ comment on column issue.visit_id is 'the visit, or for source OVERSIGHT the chec
 comment on column issue.source is 'only what visits found counts in the rectification rate (domain.md §9)';
 
 alter table escalation_case drop constraint case_ladder;
-alter table escalation_case add constraint case_ladder check (ladder in ('VISIT', 'ISSUE', 'REGULATOR', 'GAP', 'OVERSIGHT'));
+alter table escalation_case add constraint case_ladder check (ladder in ('VISIT', 'ISSUE', 'REGULATOR', 'GAP', 'VERIFICATION', 'OVERSIGHT'));
 comment on column escalation_case.business_id is 'the business; for OVERSIGHT the person who has to put the finding right';
 comment on column escalation_case.subject is 'VISIT: the task; ISSUE: the issue and its round of due dates; REGULATOR: the issue; GAP: the business and the first day of the gap; OVERSIGHT: the finding and its round.';
 

@@ -7,7 +7,9 @@ public enum Ladder {
     REGULATOR("监管处置"),
     GAP("包保悬空"),
     /** About a person, not a business: where a case names its business, it names the person responsible. */
-    OVERSIGHT("督查整改");
+    OVERSIGHT("督查整改"),
+    /** A rectification that was reported and waits to be verified. */
+    VERIFICATION("整改复核");
 
     private final String chinese;
 

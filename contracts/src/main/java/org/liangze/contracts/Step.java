@@ -19,7 +19,9 @@ public enum Step {
     DAY_1("第1个工作日"),
     DAY_3("第3个工作日"),
     DAY_4("第4个工作日"),
-    BREACHED("逾期未重新确定");
+    BREACHED("逾期未重新确定"),
+    VERIFY_LATE("逾期未复核"),
+    VERIFY_NEGLECTED("复核久拖未办");
 
     private final String chinese;
 

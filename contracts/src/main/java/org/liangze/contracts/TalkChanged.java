@@ -1,5 +1,6 @@
 package org.liangze.contracts;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trigger why it was proposed, in plain Chinese
  * @param subjectId whom it is with: unit head, cadre, regulator or business
+ * @param due once notified the day of the talk, once held the last day of the rectification report; else null
  */
 public record TalkChanged(
         UUID talkId,
@@ -17,7 +19,8 @@ public record TalkChanged(
         @Nullable String businessName,
         @Nullable UUID subjectId,
         @Nullable UUID approverId,
-        @Nullable UUID by)
+        @Nullable UUID by,
+        @Nullable LocalDate due)
         implements EscalationEvent {
     public static final String TYPE = "escalation.talk-changed.v1";
 

@@ -12,6 +12,10 @@ public enum EscalationSweep {
     LETTER_DEADLINES(Duration.ofSeconds(30)),
     /** Proposes talks whose cause lies outside any case. */
     TALK_TRIGGERS(Duration.ofMinutes(1)),
+    /** Reminds of talks' reports, hands talks without minutes and late reports to the exception queue. */
+    TALK_DEADLINES(Duration.ofMinutes(1)),
+    /** Looks at units' rectification rates, so many days after a quarter. */
+    RECTIFICATION_RATES(Duration.ofMinutes(5)),
     /** Tells owners of exception items, once a day. */
     EXCEPTION_DIGESTS(Duration.ofMinutes(1)),
     /** Computes what waited for a year's working days, once that year is known. */

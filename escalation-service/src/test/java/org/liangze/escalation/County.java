@@ -1,23 +1,29 @@
 package org.liangze.escalation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.liangze.testkit.Fixtures.aBusiness;
 import static org.liangze.testkit.Fixtures.aPerson;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.calendar.WorkCalendar;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.CaseStepTaken;
 import org.liangze.contracts.Event;
+import org.liangze.contracts.IssueChanged;
 import org.liangze.contracts.IssueClass;
 import org.liangze.contracts.IssueFound;
+import org.liangze.contracts.LetterChanged;
+import org.liangze.contracts.LetterState;
 import org.liangze.contracts.Level;
 import org.liangze.contracts.MessageType;
 import org.liangze.contracts.PersonChanged;
 import org.liangze.contracts.Role;
+import org.liangze.contracts.TalkChanged;
 import org.liangze.contracts.TaskClosed;
 import org.liangze.contracts.TaskKind;
 import org.liangze.contracts.TaskOverdue;
@@ -26,6 +32,7 @@ import org.liangze.contracts.Tier;
 import org.liangze.kit.id.Ids;
 import org.liangze.testkit.Fixtures;
 import org.liangze.testkit.HttpAs;
+import org.liangze.testkit.Reply;
 import org.liangze.testkit.ServiceUnderTest;
 
 /** A county with everybody in it, so that each test has one to itself: its office, leader, regulators, a village and its cadres. */
@@ -229,5 +236,70 @@ final class County {
 
     void advanceTo(int month, int day, int hour) {
         service.advanceTo(LocalDateTime.of(2026, month, day, hour, 0));
+    }
+
+    void ok(String who, UUID issue, String verb, Map<String, String> body) {
+        Reply reply = as(who).post("/issues/" + issue + "/" + verb, body);
+        assertThat(reply.status()).as(verb + " " + reply.body()).isEqualTo(200);
+    }
+
+    List<String> allowed(String who, UUID issue) {
+        return as(who).get("/issues/" + issue)
+                .body()
+                .path("allowed")
+                .valueStream()
+                .map(one -> one.asString())
+                .toList();
+    }
+
+    List<String> changes(UUID issue) {
+        return all(IssueChanged.class).stream()
+                .filter(one -> one.issueId().equals(issue))
+                .map(one -> one.act() + " " + one.state())
+                .toList();
+    }
+
+    /** The first letter that was drafted about a business. */
+    UUID letter(UUID business) {
+        return all(LetterChanged.class).stream()
+                .filter(one -> business.equals(one.businessId()) && one.state() == LetterState.DRAFT)
+                .findFirst()
+                .orElseThrow()
+                .letterId();
+    }
+
+    UUID talk(UUID business) {
+        return all(TalkChanged.class).stream()
+                .filter(one -> business.equals(one.businessId()))
+                .findFirst()
+                .orElseThrow()
+                .talkId();
+    }
+
+    List<String> exceptions(String kind) {
+        return as("office")
+                .get("/exceptions")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("kind").asString().equals(kind))
+                .map(one -> one.path("exceptionId").asString())
+                .toList();
+    }
+
+    String issueState(UUID issue) {
+        return service.sql()
+                .sql("select state from issue where issue_id = :id")
+                .param("id", issue)
+                .query(String.class)
+                .single();
+    }
+
+    long rows(String table) {
+        return service.sql()
+                .sql("select count(*) from " + table + " where starts_with(region, :region)")
+                .param("region", code)
+                .query(Long.class)
+                .single();
     }
 }

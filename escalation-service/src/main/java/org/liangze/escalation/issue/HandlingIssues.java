@@ -29,6 +29,7 @@ class HandlingIssues {
     private final Handoffs handoffs;
     private final HandingOver handingOver;
     private final DueDates dueDates;
+    private final AwaitingVerification verification;
     private final Ladders ladders;
     private final Letters letters;
     private final IssueNews news;
@@ -42,6 +43,7 @@ class HandlingIssues {
             Handoffs handoffs,
             HandingOver handingOver,
             DueDates dueDates,
+            AwaitingVerification verification,
             Ladders ladders,
             Letters letters,
             IssueNews news,
@@ -53,6 +55,7 @@ class HandlingIssues {
         this.handoffs = handoffs;
         this.handingOver = handingOver;
         this.dueDates = dueDates;
+        this.verification = verification;
         this.ladders = ladders;
         this.letters = letters;
         this.news = news;
@@ -195,13 +198,16 @@ class HandlingIssues {
             case RECTIFY -> {
                 regulatorClock(now);
                 dueDates.rest(now);
+                verification.begins(now);
                 letters.withdraw(Ladders.idOf(Ladder.ISSUE, now.dueSubject()), "已提交整改");
             }
             case REJECT -> {
+                verification.ends(before, "整改被退回", caller.personId());
                 regulatorClock(handingOver.restart(now));
                 dueDates.moved(before, now);
             }
             case VERIFY -> {
+                verification.ends(now, "已复核", caller.personId());
                 dueDates.end(now, "已销号", caller.personId());
                 ladders.end(Ladder.REGULATOR, now.handoffSubject(), "已销号", caller.personId());
             }

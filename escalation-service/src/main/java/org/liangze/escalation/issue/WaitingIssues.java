@@ -1,6 +1,7 @@
 package org.liangze.escalation.issue;
 
 import java.time.LocalDate;
+import org.liangze.contracts.IssueState;
 import org.liangze.contracts.Ladder;
 import org.liangze.escalation.ladder.Ladders;
 import org.liangze.escalation.time.CalendarWaiter;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 class WaitingIssues implements CalendarWaiter {
     private final Issues issues;
     private final HandingOver handingOver;
+    private final AwaitingVerification verification;
     private final Ladders ladders;
 
-    WaitingIssues(Issues issues, HandingOver handingOver, Ladders ladders) {
+    WaitingIssues(Issues issues, HandingOver handingOver, AwaitingVerification verification, Ladders ladders) {
         this.issues = issues;
         this.handingOver = handingOver;
+        this.verification = verification;
         this.ladders = ladders;
     }
 
@@ -41,5 +44,8 @@ class WaitingIssues implements CalendarWaiter {
         Issue now = issues.need(issue.issueId());
         var dates = HandingOver.dates(now);
         ladders.redate(Ladder.REGULATOR, now.handoffSubject(), anchors -> anchors.putAll(dates));
+        if (now.state() == IssueState.RECTIFIED) {
+            verification.begins(now);
+        }
     }
 }

@@ -28,7 +28,7 @@ class CaseScope {
     boolean sees(Caller caller, CaseRow row) {
         return switch (caller.role()) {
             case OFFICE, LEADER, INSPECTOR, UNIT_HEAD, ADMINISTRATOR -> true;
-            case REGULATOR, REGULATOR_HEAD -> row.ladder() == Ladder.ISSUE || row.ladder() == Ladder.REGULATOR;
+            case REGULATOR, REGULATOR_HEAD -> row.ladder() != Ladder.VISIT && row.ladder() != Ladder.GAP;
             case CADRE -> caller.personId().equals(cadreOf(row));
             case LIAISON -> isLiaison(caller, cadreOf(row));
             case BUSINESS -> false;

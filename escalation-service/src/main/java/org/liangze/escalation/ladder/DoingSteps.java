@@ -1,5 +1,6 @@
 package org.liangze.escalation.ladder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.liangze.escalation.ladder.model.Rung;
 import org.liangze.escalation.ladder.model.Target;
 import org.liangze.escalation.letter.Draft;
 import org.liangze.escalation.letter.Letters;
+import org.liangze.escalation.paper.Pdf;
+import org.liangze.escalation.talk.Grounds;
 import org.liangze.escalation.talk.Proposal;
 import org.liangze.escalation.talk.Talks;
 import org.springframework.stereotype.Component;
@@ -59,17 +62,17 @@ class DoingSteps {
 
     private List<Told> draft(CaseRow row, Rung rung, LetterKind letter, Recipients recipients) {
         UUID approver = found(row, Target.OFFICE, recipients);
-        letters.draft(new Draft(
-                letter,
-                row.caseId(),
-                row.businessId(),
-                row.region(),
-                row.issueId(),
-                row.taskId(),
-                approver,
-                found(row, addressee(row), recipients),
-                facts(row, recipients),
-                demand(row)));
+        letters.draft(
+                Letters.ofCase(row.caseId(), letter),
+                new Draft(
+                        letter,
+                        row.region(),
+                        new Draft.About(row.caseId(), row.businessId(), row.issueId(), row.taskId(), null),
+                        approver,
+                        found(row, addressee(row), recipients),
+                        facts(row, recipients),
+                        demand(row),
+                        null));
         List<Told> told = new ArrayList<>();
         if (approver != null) {
             told.add(new Told(row, approver, MessageType.LETTER_DRAFT, "此类文书由您批准"));
@@ -84,7 +87,7 @@ class DoingSteps {
         return switch (row.ladder()) {
             case VISIT -> Target.UNIT_HEAD;
             case OVERSIGHT -> Target.CADRE;
-            case ISSUE, REGULATOR, GAP -> Target.BUSINESS;
+            case ISSUE, REGULATOR, GAP, VERIFICATION -> Target.BUSINESS;
         };
     }
 
@@ -98,7 +101,8 @@ class DoingSteps {
                 subject(row, recipients),
                 approver,
                 recipients.of(row, Target.OFFICE).orElse(null),
-                cause(row, rung, recipients)));
+                cause(row, rung, recipients),
+                grounds(row, rung, recipients)));
         return fresh && approver != null
                 ? List.of(new Told(row, approver, MessageType.TALK_PROPOSED, Wording.why(row.ladder(), Target.LEADER)))
                 : List.of();
@@ -110,7 +114,7 @@ class DoingSteps {
             case ISSUE -> List.of(Target.BUSINESS);
             case REGULATOR -> List.of(Target.REGULATOR_HEAD, Target.REGULATOR);
             case GAP -> List.of(Target.OFFICE);
-            case OVERSIGHT -> List.of(Target.CADRE);
+            case OVERSIGHT, VERIFICATION -> List.of(Target.CADRE);
         };
         return whom.stream()
                 .flatMap(target -> recipients.of(row, target).stream())
@@ -125,21 +129,36 @@ class DoingSteps {
                 rung.tiers().isEmpty()
                         ? "%s %s逾期，提醒敦促函到期未复".formatted(name, row.title())
                         : "%s %s逾期超过10个工作日".formatted(name, row.title());
-            case ISSUE -> "%s %s逾期未整改".formatted(name, row.title());
+            case ISSUE ->
+                rung.from() == Anchor.DUE
+                        ? "%s %s逾期未整改".formatted(name, row.title())
+                        : "%s %s逾期未整改，整改通知书到期未复".formatted(name, row.title());
             case REGULATOR -> "%s %s监管处置逾期".formatted(name, row.title());
             case GAP -> "%s包保悬空超过10个工作日".formatted(name);
             case OVERSIGHT -> "%s 督查发现“%s”逾期未整改".formatted(name, row.title());
+            case VERIFICATION -> "%s %s整改久未复核".formatted(name, row.title());
         };
     }
 
+    private static Grounds grounds(CaseRow row, Rung rung, Recipients recipients) {
+        Grounds.Code code = switch (row.ladder()) {
+            case VISIT -> rung.tiers().isEmpty() ? Grounds.Code.NO_ANSWER : Grounds.Code.VISIT_OVERDUE;
+            case ISSUE -> rung.from() == Anchor.DUE ? Grounds.Code.ISSUE : Grounds.Code.NO_ANSWER;
+            case REGULATOR -> Grounds.Code.REGULATOR;
+            case GAP -> Grounds.Code.GAP;
+            case VERIFICATION, OVERSIGHT -> Grounds.Code.OTHER;
+        };
+        String unit = recipients.unitOf(subject(row, recipients)).orElse(recipients.nameOf(row));
+        return Grounds.of(code, unit, "/queue?open=" + row.caseId());
+    }
+
     private static String facts(CaseRow row, Recipients recipients) {
+        LocalDate due = row.dates().get(Anchor.DUE);
+        String until =
+                due == null ? "" : "应于%s前%s，".formatted(Pdf.date(due), row.ladder() == Ladder.VISIT ? "完成" : "整改");
         return row.ladder() == Ladder.VISIT
-                ? "%s的%s应于%s前完成，至今未完成。"
-                        .formatted(
-                                recipients.nameOf(row), row.title(), row.dates().get(Anchor.DUE))
-                : "%s的问题“%s”应于%s前整改，至今未整改。"
-                        .formatted(
-                                recipients.nameOf(row), row.title(), row.dates().get(Anchor.DUE));
+                ? "%s的%s%s至今未完成。".formatted(recipients.nameOf(row), row.title(), until)
+                : "%s的问题“%s”%s至今未整改。".formatted(recipients.nameOf(row), row.title(), until);
     }
 
     private static String demand(CaseRow row) {
@@ -155,7 +174,7 @@ class DoingSteps {
     }
 
     private void missing(CaseRow row, Target target, Recipients recipients) {
-        if (target.mayBeMissing()) {
+        if (target.mayBeMissing() || (row.ladder() == Ladder.VERIFICATION && target == Target.REGULATOR)) {
             return;
         }
         UUID cadre = recipients.cadreOf(row);

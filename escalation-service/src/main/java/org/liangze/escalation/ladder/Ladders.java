@@ -191,6 +191,7 @@ public class Ladders {
             case REGULATOR -> "regulator.ladder";
             case GAP -> "gap.ladder";
             case OVERSIGHT -> "oversight.ladder";
+            case VERIFICATION -> "verification.ladder";
         };
     }
 }

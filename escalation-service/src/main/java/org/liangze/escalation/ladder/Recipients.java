@@ -61,14 +61,27 @@ final class Recipients {
             case UNIT_HEAD -> cadre(row).flatMap(cadre -> inPost(cadre.headId()));
             case OFFICE -> office(row);
             case OFFICE_ABOVE -> officeAbove(row);
-            case REGULATOR ->
-                inPost(row.regulatorId())
-                        .or(() -> once("regulator" + row.region(), () -> people.regulatorFor(row.region())));
+            case REGULATOR -> regulator(row);
             case REGULATOR_HEAD -> once("head" + row.region(), () -> people.regulatorHeadFor(row.region()));
             case LEADER ->
                 once("leader" + row.region(), () -> people.leaderFor(row.region()))
                         .or(() -> office(row));
         };
+    }
+
+    /** The unit of a person; empty for a business. */
+    Optional<String> unitOf(@Nullable UUID person) {
+        return person == null
+                ? Optional.empty()
+                : once(person, () -> people.find(person)).map(Person::unit).filter(unit -> !unit.isBlank());
+    }
+
+    /** Only a regulator that took the issue up has anything to verify. */
+    private Optional<Person> regulator(CaseRow row) {
+        Optional<Person> own = inPost(row.regulatorId());
+        return row.ladder() == Ladder.VERIFICATION
+                ? own
+                : own.or(() -> once("regulator" + row.region(), () -> people.regulatorFor(row.region())));
     }
 
     private Optional<Person> cadre(CaseRow row) {

@@ -22,6 +22,7 @@ final class Wording {
             case VISIT -> rung.step() == Step.BULLETIN ? MessageType.BULLETIN : MessageType.TASK_OVERDUE;
             case ISSUE -> rung.isReminder() ? MessageType.RECTIFICATION_REMINDER : MessageType.RECTIFICATION_OVERDUE;
             case REGULATOR -> rung.isReminder() ? MessageType.REGULATOR_REMINDER : MessageType.REGULATOR_OVERDUE;
+            case VERIFICATION -> MessageType.RECTIFICATION_UNVERIFIED;
             case GAP -> rung.step() == Step.BREACHED ? MessageType.GAP_BREACHED : MessageType.GAP_REMINDER;
             case OVERSIGHT -> rung.isReminder() ? MessageType.OVERSIGHT_REMINDER : MessageType.OVERSIGHT_OVERDUE;
         };
@@ -43,7 +44,12 @@ final class Wording {
     static String why(Ladder ladder, Target target) {
         return switch (target) {
             case BUSINESS -> "您是被督导的包保主体";
-            case CADRE -> ladder == Ladder.OVERSIGHT ? "督查发现的问题由您整改" : "您包保以下主体";
+            case CADRE ->
+                switch (ladder) {
+                    case OVERSIGHT -> "督查发现的问题由您整改";
+                    case VERIFICATION -> "整改由您复核";
+                    default -> "您包保以下主体";
+                };
             case LIAISON -> "您是包保干部的联络员";
             case UNIT_HEAD -> "您是包保干部所在单位的负责人";
             case OFFICE -> office(ladder);
@@ -58,7 +64,7 @@ final class Wording {
         return switch (ladder) {
             case GAP -> "您负责重新确定包保干部";
             case OVERSIGHT -> "您负责督促督查问题整改";
-            case VISIT, ISSUE, REGULATOR -> "以下主体在您的辖区内";
+            case VISIT, ISSUE, REGULATOR, VERIFICATION -> "以下主体在您的辖区内";
         };
     }
 
@@ -70,6 +76,7 @@ final class Wording {
             case BULLETIN -> "%s%s督导逾期，提醒敦促后仍未答复，拟予通报。".formatted(names, title);
             case RECTIFICATION_REMINDER -> "%s%s问题整改将到期，请按期完成并提交。".formatted(names, title);
             case RECTIFICATION_OVERDUE -> "%s%s问题逾期未整改，请督促处置。".formatted(names, title);
+            case RECTIFICATION_UNVERIFIED -> "%s%s整改已提交，逾期未复核，请尽快复核。".formatted(names, title);
             case REGULATOR_REMINDER -> "%s%s通报问题的办理期限今天到期。".formatted(names, title);
             case REGULATOR_OVERDUE -> "%s%s通报问题%s。".formatted(names, title, step == null ? "逾期" : step.chinese());
             case GAP_REMINDER -> "%s尚未重新确定包保干部，%s。".formatted(names, step == null ? "" : "今天是" + step.chinese());

@@ -3,13 +3,14 @@ package org.liangze.escalation.letter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.LetterKind;
 import org.liangze.contracts.LetterState;
+import org.liangze.contracts.Role;
 import org.liangze.escalation.letter.model.LetterVerb;
-import org.liangze.escalation.time.Cursors;
+import org.liangze.escalation.paper.Newest;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Commands;
-import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.IdempotencyKey;
 import org.liangze.kit.web.Page;
 import org.liangze.kit.web.Refusal;
@@ -24,43 +25,57 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LetterController {
     private final LetterStore store;
+    private final DraftingLetters drafting;
     private final DecidingOnLetters deciding;
     private final Transactions transactions;
     private final Commands commands;
 
-    LetterController(LetterStore store, DecidingOnLetters deciding, Transactions transactions, Commands commands) {
+    LetterController(
+            LetterStore store,
+            DraftingLetters drafting,
+            DecidingOnLetters deciding,
+            Transactions transactions,
+            Commands commands) {
         this.store = store;
+        this.drafting = drafting;
         this.deciding = deciding;
         this.transactions = transactions;
         this.commands = commands;
     }
 
+    /** Newest first; {@code mine}: the drafts this office or leader may decide on. */
     @GetMapping("/letters")
     Page<LetterView> list(
             Caller caller,
             @RequestParam(required = false) @Nullable LetterState state,
+            @RequestParam(required = false) @Nullable LetterKind kind,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        List<String> after = Cursor.parts(cursor, 1);
-        Long before = after == null ? null : Cursors.number(after.getFirst());
-        List<Letter> rows =
-                transactions.asCaller(caller, () -> store.list(state, LetterScope.addressee(caller), before, size + 1));
-        Page<Letter> page = Page.of(rows, size, row -> Cursor.of(row.sequence()));
-        return new Page<>(page.items().stream().map(LetterView::of).toList(), page.next());
-    }
-
-    @GetMapping("/letters/{id}")
-    LetterView one(Caller caller, @PathVariable UUID id) {
+        UUID approver = mine && caller.is(Role.OFFICE, Role.LEADER) ? caller.personId() : null;
+        var filter = new LetterStore.Filter(state, kind, LetterScope.addressee(caller), approver);
         return transactions.asCaller(
                 caller,
-                () -> store.find(id)
-                        .filter(letter -> LetterScope.sees(caller, letter))
-                        .map(LetterView::of)
-                        .orElseThrow(LetterScope::notFound));
+                () -> Newest.page(
+                        cursor,
+                        limit,
+                        (before, size) -> store.list(filter, before, size),
+                        Letter::sequence,
+                        letter -> LetterView.of(letter, caller)));
     }
 
-    /** approve, receive, reply, close or decline. */
+    /** Drafts a letter, from a case's facts where one is named. */
+    @PostMapping("/letters")
+    LetterView draft(Caller caller, IdempotencyKey key, @RequestBody NewLetter said) {
+        return commands.run(
+                caller,
+                key,
+                List.of("letter", said),
+                LetterView.class,
+                () -> LetterView.of(drafting.draft(caller, said), caller));
+    }
+
+    /** approve, receive, reply, close, decline, edit or withdraw. */
     @PostMapping("/letters/{id}/{verb}")
     LetterView act(
             Caller caller,
@@ -68,14 +83,26 @@ class LetterController {
             @PathVariable UUID id,
             @PathVariable String verb,
             @RequestBody(required = false) @Nullable LetterRequest body) {
-        LetterVerb act =
-                LetterVerb.find(verb).orElseThrow(() -> Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb)));
         LetterRequest said = body == null ? LetterRequest.EMPTY : body;
         return commands.run(
                 caller,
                 key,
                 List.of(id, verb, said),
                 LetterView.class,
-                () -> LetterView.of(deciding.act(caller, id, act, said)));
+                () -> LetterView.of(done(caller, id, verb, said), caller));
+    }
+
+    private Letter done(Caller caller, UUID id, String verb, LetterRequest said) {
+        return switch (verb) {
+            case "edit" -> drafting.edit(caller, id, said);
+            case "withdraw" -> deciding.withdraw(caller, id, said);
+            default ->
+                deciding.act(
+                        caller,
+                        id,
+                        LetterVerb.find(verb)
+                                .orElseThrow(() -> Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb))),
+                        said);
+        };
     }
 }

@@ -11,23 +11,37 @@ import org.liangze.escalation.EscalationSweep;
 import org.liangze.escalation.alert.Alert;
 import org.liangze.escalation.alert.Alerts;
 import org.liangze.escalation.exceptions.Exceptions;
+import org.liangze.escalation.paper.Trail;
+import org.liangze.escalation.time.DueRows;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.kit.sweep.Sweep;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Drafts nobody decides on, reminders of answers, answers that did not come. */
 @Component
 class LetterDeadlines implements Sweep {
     private final LetterStore store;
+    private final LetterMoves moves;
     private final LetterClock clock;
+    private final Trail trail;
     private final Exceptions exceptions;
     private final Alerts alerts;
     private final Outbox outbox;
 
-    LetterDeadlines(LetterStore store, LetterClock clock, Exceptions exceptions, Alerts alerts, Outbox outbox) {
+    LetterDeadlines(
+            JdbcClient jdbc,
+            LetterStore store,
+            LetterMoves moves,
+            LetterClock clock,
+            Exceptions exceptions,
+            Alerts alerts,
+            Outbox outbox) {
         this.store = store;
+        this.moves = moves;
         this.clock = clock;
+        this.trail = new Trail(jdbc, "letter");
         this.exceptions = exceptions;
         this.alerts = alerts;
         this.outbox = outbox;
@@ -45,29 +59,30 @@ class LetterDeadlines implements Sweep {
 
     @Override
     public int batch(Instant now) {
-        List<LetterStore.Due> due = store.claimDue(now);
-        due.forEach(this::act);
+        List<DueRows.Due> due = clock.due().claim(now);
+        due.forEach(one -> act(one, now));
         return due.size();
     }
 
     @Override
     public @Nullable Instant nextDue() {
-        return store.nextDue();
+        return clock.due().nextAt();
     }
 
-    private void act(LetterStore.Due due) {
-        Letter letter = store.find(due.letterId()).orElseThrow();
-        store.next(letter.letterId(), null, null);
-        switch (due.nextAct()) {
+    private void act(DueRows.Due due, Instant now) {
+        Letter letter = store.need(due.id());
+        clock.due().rest(letter.letterId());
+        switch (LetterAct.valueOf(due.act())) {
             case UNDECIDED -> undecided(letter);
             case REMIND -> remind(letter);
-            case OVERDUE -> overdue(letter);
+            case OVERDUE -> overdue(letter, now);
         }
     }
 
     private void undecided(Letter letter) {
+        String about = letter.businessName() == null ? letter.addresseeName() : letter.businessName();
         String text =
-                "《%s》草稿（%s）超过规定期限无人批准，请批准或说明不发的理由。".formatted(letter.kind().chinese(), letter.businessName());
+                "《%s》草稿（%s）超过规定期限无人批准，请批准或说明不发的理由。".formatted(letter.kind().chinese(), about);
         exceptions.report(
                 Ids.named("exception", "letter-undecided", letter.letterId()),
                 new Dead("letter-undecided", letter.kind().chinese(), letter.businessId(), letter.region(), text));
@@ -78,18 +93,24 @@ class LetterDeadlines implements Sweep {
         if (letter.addresseeId() == null) {
             return;
         }
-        alerts.raise(Alert.plain(
-                        "letter|" + letter.letterId(),
-                        letter.addresseeId(),
-                        MessageType.LETTER_REMINDER,
-                        letter.business(),
-                        "《%s》%s尚未回复，请于%s前书面回复。".formatted(letter.kind().chinese(), letter.number(), letter.deadline()),
-                        "此文书发给您，回复期限将到")
-                .by(letter.deadline()));
+        alerts.raise(new Alert(
+                "letter|" + letter.letterId(),
+                letter.addresseeId(),
+                MessageType.LETTER_REMINDER,
+                null,
+                null,
+                letter.businesses(),
+                null,
+                null,
+                letter.deadline(),
+                false,
+                "%s尚未回复，请于%s前书面回复。".formatted(letter.called(), letter.deadline()),
+                "此文书发给您，回复期限将到"));
     }
 
-    private void overdue(Letter letter) {
-        store.state(letter.letterId(), LetterState.OVERDUE, null, null);
+    private void overdue(Letter letter, Instant now) {
+        moves.state(letter.letterId(), LetterState.OVERDUE, null);
+        trail.add(letter.letterId(), letter.region(), now, null, "overdue", String.valueOf(letter.deadline()));
         outbox.publish(letter.fact(LetterState.OVERDUE, null));
     }
 }

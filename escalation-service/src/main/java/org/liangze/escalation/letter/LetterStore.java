@@ -1,28 +1,36 @@
 package org.liangze.escalation.letter;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.LetterKind;
 import org.liangze.contracts.LetterState;
-import org.liangze.escalation.time.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code letter} and {@code letter_sequence}. */
+/** Table {@code letter}: drafts, and what is to be read. */
 @Repository
 class LetterStore {
     private static final String SELECT = """
-            select l.letter_id, l.sequence, l.kind, l.case_id, l.business_id, coalesce(b.name, '') as business_name, l.region, l.issue_id,
-                   l.task_id, l.state, l.number, l.issuer_id, i.name as issuer_name, l.addressee_id,
-                   coalesce(a.name, case when l.addressee_id = l.business_id then b.name end) as addressee_name,
-                   l.facts, l.demand, l.drafted_on, l.sent_on, l.deadline, l.reply, l.close_reason
+            select l.letter_id, l.sequence, l.kind, l.case_id, l.business_id, b.name as business_name, l.region, l.issue_id,
+                   l.task_id, l.talk_id, l.state, l.number, l.issuer_id, i.name as issuer_name, l.addressee_id,
+                   coalesce(a.name, ab.name) as addressee_name, a.unit as addressee_unit, l.title, l.basis, l.facts, l.demand,
+                   l.version, l.drafter_id, d.name as drafter_name, l.signer_id, s.name as signer_name, l.answer_days,
+                   l.drafted_on, l.sent_on, l.deadline, l.received_at, coalesce(rc.name, rcb.name) as received_by_name, l.reply,
+                   l.replied_at, coalesce(rp.name, rpb.name) as replied_by_name, l.close_reason, l.withdrawn_on
               from letter l
               left join business_copy b on b.business_id = l.business_id
               left join person_copy i on i.person_id = l.issuer_id
               left join person_copy a on a.person_id = l.addressee_id
+              left join business_copy ab on ab.business_id = l.addressee_id
+              left join person_copy d on d.person_id = l.drafter_id
+              left join person_copy s on s.person_id = l.signer_id
+              left join person_copy rc on rc.person_id = l.received_by
+              left join business_copy rcb on rcb.business_id = l.received_by
+              left join person_copy rp on rp.person_id = l.replied_by
+              left join business_copy rpb on rpb.business_id = l.replied_by
             """;
 
     private final JdbcClient jdbc;
@@ -31,27 +39,51 @@ class LetterStore {
         this.jdbc = jdbc;
     }
 
-    boolean insert(UUID id, Draft draft, LocalDate today) {
+    boolean insert(UUID id, Draft draft, Wording wording, @Nullable UUID drafter, LocalDate today) {
         return jdbc.sql("""
-                insert into letter (letter_id, kind, case_id, business_id, region, issue_id, task_id, state, issuer_id,
-                                    addressee_id, facts, demand, drafted_on)
-                values (:id, :kind, :case, :business, :region, :issue, :task, 'DRAFT', :issuer, :addressee, :facts, :demand,
-                        :today)
+                insert into letter (letter_id, kind, case_id, business_id, region, issue_id, task_id, talk_id, state, issuer_id,
+                                    addressee_id, title, basis, facts, demand, drafter_id, answer_days, drafted_on)
+                values (:id, :kind, :case, :business, :region, :issue, :task, :talk, 'DRAFT', :issuer, :addressee, :title,
+                        :basis, :facts, :demand, :drafter, :answer, :today)
                 on conflict do nothing""")
                         .param("id", id)
                         .param("kind", draft.kind().name())
-                        .param("case", draft.caseId())
-                        .param("business", draft.businessId())
+                        .param("case", draft.about().caseId())
+                        .param("business", draft.about().businessId())
                         .param("region", draft.region())
-                        .param("issue", draft.issueId())
-                        .param("task", draft.taskId())
+                        .param("issue", draft.about().issueId())
+                        .param("task", draft.about().taskId())
+                        .param("talk", draft.about().talkId())
                         .param("issuer", draft.issuerId())
                         .param("addressee", draft.addresseeId())
-                        .param("facts", draft.facts())
-                        .param("demand", draft.demand())
+                        .param("title", wording.title())
+                        .param("basis", wording.basis())
+                        .param("facts", wording.facts())
+                        .param("demand", wording.demand())
+                        .param("drafter", drafter)
+                        .param("answer", draft.answerDays())
                         .param("today", today)
                         .update()
                 == 1;
+    }
+
+    /** A new wording of a draft, whose writer is its drafter from now on. */
+    void reword(UUID id, Wording wording, @Nullable UUID addressee, @Nullable Integer answerDays, UUID drafter) {
+        jdbc.sql("""
+                update letter
+                   set title = :title, basis = :basis, facts = :facts, demand = :demand, version = version + 1,
+                       addressee_id = coalesce(:addressee, addressee_id), answer_days = coalesce(:answer, answer_days),
+                       drafter_id = :drafter
+                 where letter_id = :id""")
+                .param("title", wording.title())
+                .param("basis", wording.basis())
+                .param("facts", wording.facts())
+                .param("demand", wording.demand())
+                .param("addressee", addressee)
+                .param("answer", answerDays)
+                .param("drafter", drafter)
+                .param("id", id)
+                .update();
     }
 
     Optional<Letter> find(UUID id) {
@@ -59,6 +91,10 @@ class LetterStore {
                 .param("id", id)
                 .query(Letter.class)
                 .optional();
+    }
+
+    Letter need(UUID id) {
+        return find(id).orElseThrow();
     }
 
     Optional<Letter> lock(UUID id) {
@@ -75,111 +111,34 @@ class LetterStore {
                    for no key update of l""").param("case", caseId).query(Letter.class).list();
     }
 
-    /** Letters of a region, newest first; only those to one addressee when given. */
-    List<Letter> list(@Nullable LetterState state, @Nullable UUID addressee, @Nullable Long before, int limit) {
+    List<Letter> list(Filter filter, @Nullable Long before, int limit) {
         return jdbc.sql(SELECT + """
                  where (cast(:state as text) is null or l.state = :state)
-                   and (cast(:addressee as uuid) is null or l.addressee_id = :addressee)
+                   and (cast(:kind as text) is null or l.kind = :kind)
+                   and (cast(:addressee as uuid) is null or (l.addressee_id = :addressee and l.number is not null))
+                   and (cast(:approver as uuid) is null or (l.state = 'DRAFT' and l.drafter_id is distinct from :approver))
                    and (cast(:before as bigint) is null or l.sequence < :before)
                  order by l.sequence desc
                  limit :limit""")
-                .param("state", state == null ? null : state.name())
-                .param("addressee", addressee)
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("addressee", filter.addressee())
+                .param("approver", filter.approver())
                 .param("before", before)
                 .param("limit", limit)
                 .query(Letter.class)
                 .list();
     }
 
-    /** The next number of an office in a year; without holes, because it is taken in the transaction that uses it. */
-    int nextNumber(UUID office, int year) {
-        return jdbc.sql("""
-                insert into letter_sequence (office_id, year, last) values (:office, :year, 1)
-                on conflict (office_id, year) do update set last = letter_sequence.last + 1
-                returning last""")
-                .param("office", office)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
-
-    void sent(UUID id, UUID issuer, UUID addressee, UUID signer, String number, LocalDate today) {
-        jdbc.sql("""
-                update letter
-                   set state = 'SENT', issuer_id = :issuer, addressee_id = :addressee, signer_id = :signer, number = :number,
-                       sent_on = :today
-                 where letter_id = :id""")
-                .param("issuer", issuer)
-                .param("addressee", addressee)
-                .param("signer", signer)
-                .param("number", number)
-                .param("today", today)
-                .param("id", id)
-                .update();
-    }
-
-    void deadline(UUID id, LocalDate deadline) {
-        jdbc.sql("update letter set deadline = :deadline, waits_for_year = null where letter_id = :id")
-                .param("deadline", deadline)
-                .param("id", id)
-                .update();
-    }
-
-    void waits(UUID id, int year) {
-        jdbc.sql("update letter set waits_for_year = :year, next_act = null, next_at = null where letter_id = :id")
-                .param("year", year)
-                .param("id", id)
-                .update();
-    }
-
-    void state(UUID id, LetterState state, @Nullable String reply, @Nullable String reason) {
-        jdbc.sql("""
-                update letter
-                   set state = :state, reply = coalesce(:reply, reply), close_reason = coalesce(:reason, close_reason)
-                 where letter_id = :id""")
-                .param("state", state.name())
-                .param("reply", reply)
-                .param("reason", reason)
-                .param("id", id)
-                .update();
-    }
-
-    void next(UUID id, @Nullable LetterAct act, @Nullable Instant at) {
-        jdbc.sql("update letter set next_act = :act, next_at = :at, waits_for_year = null where letter_id = :id")
-                .param("act", act == null ? null : act.name())
-                .param("at", Days.sql(at))
-                .param("id", id)
-                .update();
-    }
-
-    List<Due> claimDue(Instant now) {
-        return jdbc.sql("""
-                select letter_id, next_act from letter
-                 where next_at <= :now order by next_at, sequence limit 500 for no key update skip locked""").param("now", Days.sql(now)).query(Due.class).list();
-    }
-
-    @Nullable
-    Instant nextDue() {
-        return jdbc.sql("select next_at from letter where next_at is not null order by next_at limit 1")
-                .query((row, n) -> row.getTimestamp(1).toInstant())
-                .optional()
-                .orElse(null);
-    }
-
-    boolean waitsFor(int year) {
-        return jdbc.sql("select exists (select from letter where waits_for_year <= :year)")
-                .param("year", year)
-                .query(Boolean.class)
-                .single();
-    }
-
-    List<Letter> claimWaiting(int year) {
-        return jdbc.sql(SELECT
-                        + " where l.waits_for_year <= :year order by l.sequence for no key update of l skip locked")
-                .param("year", year)
-                .query(Letter.class)
-                .list();
-    }
-
-    record Due(UUID letterId, LetterAct nextAct) {}
+    /**
+     * What to list; null for no restriction.
+     *
+     * @param addressee only letters to this person or business
+     * @param approver only drafts this person may decide on, being not their drafter
+     */
+    record Filter(
+            @Nullable LetterState state,
+            @Nullable LetterKind kind,
+            @Nullable UUID addressee,
+            @Nullable UUID approver) {}
 }

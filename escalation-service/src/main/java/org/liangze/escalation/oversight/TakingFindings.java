@@ -2,10 +2,10 @@ package org.liangze.escalation.oversight;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.IssueFound;
 import org.liangze.contracts.IssueState;
 import org.liangze.contracts.Ladder;
@@ -22,6 +22,7 @@ import org.liangze.escalation.issue.FoundIssues;
 import org.liangze.escalation.ladder.Ladders;
 import org.liangze.escalation.ladder.NewCase;
 import org.liangze.escalation.ladder.model.Anchor;
+import org.liangze.escalation.talk.Grounds;
 import org.liangze.escalation.talk.Proposal;
 import org.liangze.escalation.talk.Talks;
 import org.liangze.kit.scope.People;
@@ -138,7 +139,8 @@ public class TakingFindings {
                 found.responsibleId(),
                 approver.orElse(null),
                 office.orElse(null),
-                cause));
+                cause,
+                Grounds.of(Grounds.Code.OTHER, nameOf(found), "/oversight/findings?open=" + found.findingId())));
         if (fresh) {
             approver.ifPresent(leader -> alerts.raise(new Alert(
                     "oversight-talk|" + found.findingId(),
@@ -156,9 +158,9 @@ public class TakingFindings {
         }
     }
 
-    private @Nullable String nameOf(OversightFindingRecorded found) {
+    private String nameOf(OversightFindingRecorded found) {
         return found.party() == OversightParty.BUSINESS
-                ? found.businessName()
+                ? Objects.requireNonNullElse(found.businessName(), "")
                 : people.find(found.responsibleId()).map(Person::name).orElse("");
     }
 }

@@ -20,4 +20,5 @@ public record Proposal(
         @Nullable UUID subjectId,
         @Nullable UUID approverId,
         @Nullable UUID proposerId,
-        String cause) {}
+        String cause,
+        Grounds grounds) {}

@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 /** Proposes the talks whose cause is a unit's figures; one alert per approver for all of them. */
 @Component
 class ProposingByFigures implements Sweep {
-    private final TalkStore store;
+    private final TalkTriggers triggers;
     private final Talks talks;
     private final People people;
     private final Exceptions exceptions;
     private final Alerts alerts;
 
-    ProposingByFigures(TalkStore store, Talks talks, People people, Exceptions exceptions, Alerts alerts) {
-        this.store = store;
+    ProposingByFigures(TalkTriggers triggers, Talks talks, People people, Exceptions exceptions, Alerts alerts) {
+        this.triggers = triggers;
         this.talks = talks;
         this.people = people;
         this.exceptions = exceptions;
@@ -50,9 +50,9 @@ class ProposingByFigures implements Sweep {
 
     @Override
     public int batch(Instant now) {
-        List<TalkStore.Trigger> due = store.claimDue(now);
-        Map<UUID, List<TalkStore.Trigger>> byApprover = new LinkedHashMap<>();
-        for (TalkStore.Trigger trigger : due) {
+        List<TalkTriggers.Trigger> due = triggers.claimDue(now);
+        Map<UUID, List<TalkTriggers.Trigger>> byApprover = new LinkedHashMap<>();
+        for (TalkTriggers.Trigger trigger : due) {
             propose(trigger)
                     .ifPresent(approver -> byApprover
                             .computeIfAbsent(approver, id -> new ArrayList<>())
@@ -64,10 +64,10 @@ class ProposingByFigures implements Sweep {
 
     @Override
     public @Nullable Instant nextDue() {
-        return store.nextDue();
+        return triggers.nextDue();
     }
 
-    private Optional<UUID> propose(TalkStore.Trigger trigger) {
+    private Optional<UUID> propose(TalkTriggers.Trigger trigger) {
         Optional<Person> office = people.nearestOffice(trigger.region());
         Optional<Person> approver = people.leaderFor(trigger.region()).or(() -> office);
         if (approver.isEmpty()) {
@@ -81,11 +81,12 @@ class ProposingByFigures implements Sweep {
                 trigger.subjectId(),
                 approver.map(Person::id).orElse(null),
                 office.map(Person::id).orElse(null),
-                trigger.cause()));
+                trigger.cause(),
+                trigger.grounds()));
         return fresh ? approver.map(Person::id) : Optional.empty();
     }
 
-    private void tell(UUID approver, List<TalkStore.Trigger> causes) {
+    private void tell(UUID approver, List<TalkTriggers.Trigger> causes) {
         alerts.raise(new Alert(
                 "unit-figures",
                 approver,
@@ -97,7 +98,7 @@ class ProposingByFigures implements Sweep {
                 null,
                 null,
                 false,
-                "拟警示约谈：" + causes.stream().map(TalkStore.Trigger::cause).collect(Collectors.joining("；")),
+                "拟警示约谈：" + causes.stream().map(TalkTriggers.Trigger::cause).collect(Collectors.joining("；")),
                 "警示约谈须经您批准"));
     }
 }

@@ -1,6 +1,7 @@
 package org.liangze.escalation.talk;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.liangze.contracts.BusinessRef;
 import org.liangze.contracts.TalkChanged;
 import org.liangze.contracts.TalkState;
 
-/** A talk as stored and shown. */
+/** A talk as stored, with the names a reader needs. */
 record Talk(
         UUID talkId,
         long sequence,
@@ -22,19 +23,59 @@ record Talk(
         @Nullable String approverName,
         @Nullable UUID proposerId,
         String cause,
+        String unit,
+        Grounds.Code code,
+        @Nullable Integer numerator,
+        @Nullable Integer denominator,
+        @Nullable Double threshold,
+        @Nullable String period,
+        @Nullable String list,
         TalkState state,
         LocalDate proposedOn,
-        @Nullable LocalDate talkOn,
         @Nullable UUID decidedBy,
-        @Nullable String declineReason) {
+        @Nullable String declineReason,
+        @Nullable LocalDate talkOn,
+        @Nullable LocalTime talkFrom,
+        @Nullable LocalTime talkTo,
+        @Nullable String place,
+        @Nullable UUID presidingId,
+        @Nullable String presidingName,
+        @Nullable UUID letterId,
+        @Nullable LocalDate heldOn,
+        @Nullable String minutes,
+        int reportRound,
+        @Nullable LocalDate reportDue,
+        @Nullable String report,
+        @Nullable LocalDate reportedOn,
+        @Nullable String review,
+        @Nullable LocalDate reviewedOn,
+        @Nullable String effect,
+        @Nullable LocalDate closedOn,
+        @Nullable Integer waitsForYear) {
 
     TalkChanged fact(TalkState now, @Nullable UUID by) {
-        return new TalkChanged(talkId, now, cause, businessId, businessName, subjectId, approverId, by);
+        LocalDate due = switch (now) {
+            case NOTIFIED -> talkOn;
+            case HELD -> reportDue;
+            case PROPOSED, APPROVED, REVIEWED, CLOSED, DECLINED -> null;
+        };
+        return new TalkChanged(talkId, now, cause, businessId, businessName, subjectId, approverId, by, due);
     }
 
     List<BusinessRef> businesses() {
         return businessId == null || businessName == null
                 ? List.of()
                 : List.of(new BusinessRef(businessId, businessName));
+    }
+
+    /** A report is in that nobody has reviewed yet. */
+    boolean isReported() {
+        return reportedOn != null && reviewedOn == null;
+    }
+
+    /** 2026-11-23 09:30–11:00，二楼会议室; what is not set yet is left out. */
+    String whenAndWhere() {
+        String hours = talkFrom == null ? "" : " %s–%s".formatted(talkFrom, talkTo);
+        return "%s%s%s".formatted(talkOn, hours, place == null ? "" : "，" + place);
     }
 }

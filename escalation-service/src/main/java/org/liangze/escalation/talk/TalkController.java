@@ -1,18 +1,17 @@
 package org.liangze.escalation.talk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liangze.contracts.Role;
 import org.liangze.contracts.TalkState;
-import org.liangze.escalation.time.Cursors;
+import org.liangze.escalation.paper.Newest;
+import org.liangze.escalation.talk.model.TalkVerb;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Commands;
-import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.IdempotencyKey;
 import org.liangze.kit.web.Page;
+import org.liangze.kit.web.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,13 +23,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TalkController {
     private final TalkStore store;
+    private final TalkScope scope;
     private final DecidingOnTalks deciding;
+    private final SchedulingTalks scheduling;
+    private final HoldingTalks holding;
+    private final ReviewingTalks reviewing;
     private final Transactions transactions;
     private final Commands commands;
 
-    TalkController(TalkStore store, DecidingOnTalks deciding, Transactions transactions, Commands commands) {
+    TalkController(
+            TalkStore store,
+            TalkScope scope,
+            DecidingOnTalks deciding,
+            SchedulingTalks scheduling,
+            HoldingTalks holding,
+            ReviewingTalks reviewing,
+            Transactions transactions,
+            Commands commands) {
         this.store = store;
+        this.scope = scope;
         this.deciding = deciding;
+        this.scheduling = scheduling;
+        this.holding = holding;
+        this.reviewing = reviewing;
         this.transactions = transactions;
         this.commands = commands;
     }
@@ -41,13 +56,15 @@ class TalkController {
             @RequestParam(required = false) @Nullable TalkState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        List<String> parts = Cursor.parts(cursor, 1);
-        Long before = parts == null ? null : Cursors.number(parts.getFirst());
-        UUID subject = seesAll(caller) ? null : caller.personId();
-        List<Talk> rows = transactions.asCaller(caller, () -> store.list(state, subject, before, size + 1));
-        Page<Talk> page = Page.of(rows, size, row -> Cursor.of(row.sequence()));
-        return new Page<>(page.items().stream().map(TalkView::of).toList(), page.next());
+        UUID subject = TalkScope.seesAll(caller) ? null : caller.personId();
+        return transactions.asCaller(
+                caller,
+                () -> Newest.page(
+                        cursor,
+                        limit,
+                        (before, size) -> store.list(state, subject, before, size),
+                        Talk::sequence,
+                        talk -> TalkView.of(talk, scope.allowed(caller, talk))));
     }
 
     @GetMapping("/talks/{id}")
@@ -55,66 +72,37 @@ class TalkController {
         return transactions.asCaller(
                 caller,
                 () -> store.find(id)
-                        .filter(talk -> seesAll(caller) || caller.personId().equals(talk.subjectId()))
-                        .map(TalkView::of)
-                        .orElseThrow(DecidingOnTalks::notFound));
+                        .filter(talk -> scope.sees(caller, talk))
+                        .map(talk -> TalkView.of(talk, scope.allowed(caller, talk)))
+                        .orElseThrow(TalkScope::notFound));
     }
 
-    @PostMapping("/talks/{id}/approve")
-    TalkView approve(Caller caller, IdempotencyKey key, @PathVariable UUID id) {
-        return commands.run(
-                caller, key, List.of(id, "approve"), TalkView.class, () -> TalkView.of(deciding.approve(caller, id)));
+    /** approve, decline, schedule, hold, report, review or close. */
+    @PostMapping("/talks/{id}/{verb}")
+    TalkView act(
+            Caller caller,
+            IdempotencyKey key,
+            @PathVariable UUID id,
+            @PathVariable String verb,
+            @RequestBody(required = false) @Nullable TalkRequest body) {
+        TalkVerb act =
+                TalkVerb.find(verb).orElseThrow(() -> Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb)));
+        TalkRequest said = body == null ? TalkRequest.EMPTY : body;
+        return commands.run(caller, key, List.of(id, verb, said), TalkView.class, () -> {
+            Talk talk = done(caller, id, act, said);
+            return TalkView.of(talk, scope.allowed(caller, talk));
+        });
     }
 
-    @PostMapping("/talks/{id}/decline")
-    TalkView decline(Caller caller, IdempotencyKey key, @PathVariable UUID id, @RequestBody Reason body) {
-        return commands.run(
-                caller,
-                key,
-                List.of(id, "decline", body),
-                TalkView.class,
-                () -> TalkView.of(deciding.decline(caller, id, body.reason())));
-    }
-
-    private static boolean seesAll(Caller caller) {
-        return caller.is(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR);
-    }
-
-    record Reason(@Nullable String reason) {}
-
-    /** A talk as shown. */
-    record TalkView(
-            UUID talkId,
-            TalkState state,
-            String stateName,
-            String trigger,
-            @Nullable UUID caseId,
-            @Nullable UUID businessId,
-            @Nullable String businessName,
-            @Nullable UUID subjectId,
-            @Nullable String subjectName,
-            @Nullable UUID approverId,
-            @Nullable String approverName,
-            LocalDate proposedOn,
-            java.time.@Nullable LocalDate talkOn,
-            @Nullable String declineReason) {
-
-        static TalkView of(Talk talk) {
-            return new TalkView(
-                    talk.talkId(),
-                    talk.state(),
-                    talk.state().chinese(),
-                    talk.cause(),
-                    talk.caseId(),
-                    talk.businessId(),
-                    talk.businessName(),
-                    talk.subjectId(),
-                    talk.subjectName(),
-                    talk.approverId(),
-                    talk.approverName(),
-                    talk.proposedOn(),
-                    talk.talkOn(),
-                    talk.declineReason());
-        }
+    private Talk done(Caller caller, UUID id, TalkVerb verb, TalkRequest said) {
+        return switch (verb) {
+            case APPROVE -> deciding.approve(caller, id, said);
+            case DECLINE -> deciding.decline(caller, id, said);
+            case SCHEDULE -> scheduling.schedule(caller, id, said);
+            case HOLD -> holding.hold(caller, id, said);
+            case REPORT -> reviewing.report(caller, id, said);
+            case REVIEW -> reviewing.review(caller, id, said);
+            case CLOSE -> reviewing.close(caller, id, said);
+        };
     }
 }

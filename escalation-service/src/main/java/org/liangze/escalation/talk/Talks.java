@@ -4,19 +4,18 @@ import java.util.UUID;
 import org.liangze.contracts.TalkState;
 import org.liangze.escalation.time.Days;
 import org.liangze.kit.id.Ids;
-import org.liangze.kit.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
 /** Proposes talks. Whoever proposes also tells the approver, together with whatever else that person is to know. */
 @Component
 public class Talks {
     private final TalkStore store;
-    private final Outbox outbox;
+    private final TalkNews news;
     private final Days days;
 
-    Talks(TalkStore store, Outbox outbox, Days days) {
+    Talks(TalkStore store, TalkNews news, Days days) {
         this.store = store;
-        this.outbox = outbox;
+        this.news = news;
         this.days = days;
     }
 
@@ -26,8 +25,9 @@ public class Talks {
         if (!store.insert(id, proposal, days.today())) {
             return false;
         }
-        Talk talk = store.find(id).orElseThrow();
-        outbox.publish(talk.fact(TalkState.PROPOSED, null));
+        Talk talk = store.need(id);
+        news.happened(talk, "propose", talk.cause());
+        news.publish(talk, TalkState.PROPOSED, null);
         return true;
     }
 }

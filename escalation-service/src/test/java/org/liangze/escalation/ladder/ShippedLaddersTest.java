@@ -35,7 +35,12 @@ class ShippedLaddersTest {
     void anUnrectifiedIssue() throws IOException {
         assertThat(marks("issue.ladder"))
                 .containsExactly(
-                        "DUE_SOON-2", "OVERDUE+1", "RECTIFICATION_NOTICE+5", "TALK_NOTICE+1", "SUPERVISION_NOTICE+1");
+                        "DUE_SOON-2",
+                        "OVERDUE+1",
+                        "RECTIFICATION_NOTICE+5",
+                        "TALK_NOTICE+1",
+                        "TALK_PROPOSED+1",
+                        "SUPERVISION_NOTICE+1");
     }
 
     @Test
@@ -57,6 +62,11 @@ class ShippedLaddersTest {
     }
 
     @Test
+    void aRectificationNobodyVerifies() throws IOException {
+        assertThat(marks("verification.ladder")).containsExactly("VERIFY_LATE+1", "VERIFY_NEGLECTED+3");
+    }
+
+    @Test
     void theEarlyTalkIsForImportantBusinessesOnly() throws IOException {
         Rung early = LadderJson.rungs(policy().get("visit.overdue.ladder")).get(4);
         assertThat(early.concerns(Tier.B)).isTrue();
@@ -65,8 +75,13 @@ class ShippedLaddersTest {
 
     @Test
     void aLadderReadsBackAsItWasWritten() throws IOException {
-        for (String name :
-                List.of("visit.overdue.ladder", "issue.ladder", "regulator.ladder", "gap.ladder", "oversight.ladder")) {
+        for (String name : List.of(
+                "visit.overdue.ladder",
+                "issue.ladder",
+                "regulator.ladder",
+                "gap.ladder",
+                "oversight.ladder",
+                "verification.ladder")) {
             List<Rung> rungs = LadderJson.rungs(policy().get(name));
             assertThat(LadderJson.rungs(LadderJson.write(rungs))).isEqualTo(rungs);
         }

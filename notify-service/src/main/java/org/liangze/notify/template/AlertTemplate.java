@@ -12,7 +12,9 @@ import org.liangze.contracts.BusinessRef;
  * the title, what this reader has to do, and where.
  */
 sealed interface AlertTemplate extends Template<AlertRaised>
-        permits TaskOverdueTemplate,
+        permits AccountabilityLeadTemplate,
+                RectificationUnverifiedTemplate,
+                TaskOverdueTemplate,
                 BulletinTemplate,
                 RectificationReminderTemplate,
                 RectificationOverdueTemplate,

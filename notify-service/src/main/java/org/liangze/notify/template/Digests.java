@@ -26,6 +26,7 @@ public final class Digests {
                     ISSUE_HANDED_OVER,
                     RECTIFICATION_OVERDUE,
                     RECTIFICATION_SUBMITTED,
+                    RECTIFICATION_UNVERIFIED,
                     RECTIFICATION_REJECTED,
                     ISSUE_RESULT,
                     ISSUE_CLOSED,
@@ -39,7 +40,8 @@ public final class Digests {
                     TALK_APPROVED,
                     TALK_NOTICE,
                     OVERSIGHT_FINDING,
-                    OVERSIGHT_OVERDUE -> false;
+                    OVERSIGHT_OVERDUE,
+                    ACCOUNTABILITY_LEAD -> false;
         };
     }
 }

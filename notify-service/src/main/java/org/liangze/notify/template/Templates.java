@@ -60,6 +60,7 @@ public final class Templates {
             case RECTIFICATION_REMINDER -> Optional.of(new RectificationReminderTemplate());
             case RECTIFICATION_OVERDUE -> Optional.of(new RectificationOverdueTemplate());
             case RECTIFICATION_SUBMITTED -> Optional.of(new RectificationSubmittedTemplate());
+            case RECTIFICATION_UNVERIFIED -> Optional.of(new RectificationUnverifiedTemplate());
             case RECTIFICATION_REJECTED -> Optional.of(new RectificationRejectedTemplate());
             case ISSUE_RESULT -> Optional.of(new IssueResultTemplate());
             case ISSUE_CLOSED -> Optional.of(new IssueClosedTemplate());
@@ -77,6 +78,7 @@ public final class Templates {
             case OVERSIGHT_FINDING -> Optional.of(new OversightFindingTemplate());
             case OVERSIGHT_REMINDER -> Optional.of(new OversightReminderTemplate());
             case OVERSIGHT_OVERDUE -> Optional.of(new OversightOverdueTemplate());
+            case ACCOUNTABILITY_LEAD -> Optional.of(new AccountabilityLeadTemplate());
             case EXCEPTION -> Optional.of(new ExceptionTemplate());
         };
     }

@@ -12,9 +12,9 @@ import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Refusal;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.checklist.Checklists;
+import org.liangze.tasking.delegation.Covering;
 import org.liangze.tasking.register.Business;
 import org.liangze.tasking.register.Businesses;
-import org.liangze.tasking.delegation.Covering;
 import org.springframework.stereotype.Component;
 
 /** Takes a photo in, once, from whoever made the visit or is about to. */

@@ -70,10 +70,7 @@ class SheetsApi {
      */
     @GetMapping("/checklists/{id}/{version}/sheet.pdf")
     ResponseEntity<byte[]> blank(
-            Caller caller,
-            @PathVariable UUID id,
-            @PathVariable int version,
-            @RequestParam @Nullable UUID business) {
+            Caller caller, @PathVariable UUID id, @PathVariable int version, @RequestParam @Nullable UUID business) {
         if (business != null && caller.is(Role.BUSINESS) && !business.equals(caller.businessId())) {
             throw Refusal.notAllowed("not-own", "只能打印本主体的反馈表");
         }

@@ -1,7 +1,6 @@
 package org.liangze.tasking.visit;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +12,9 @@ import org.liangze.kit.web.Refusal;
 import org.liangze.tasking.calendar.CalendarInUse;
 import org.liangze.tasking.checklist.Checklist;
 import org.liangze.tasking.checklist.Checklists;
+import org.liangze.tasking.delegation.Covering;
 import org.liangze.tasking.register.Business;
 import org.liangze.tasking.register.Businesses;
-import org.liangze.tasking.delegation.Covering;
 import org.liangze.tasking.visit.model.Circumstances;
 import org.liangze.tasking.visit.model.UnfinishedTask;
 import org.liangze.tasking.visit.model.Verdict;

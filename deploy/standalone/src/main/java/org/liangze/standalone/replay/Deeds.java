@@ -1,5 +1,6 @@
 package org.liangze.standalone.replay;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +28,18 @@ final class Deeds {
     private final Visiting visiting;
     private final Finding finding;
     private final Entering entering;
+    private final Talking talking;
+    private final Committing committing;
     private final Scenario scenario;
 
-    Deeds(Doors doors, Cast cast, Visiting visiting, Scenario scenario) {
+    Deeds(Doors doors, Cast cast, Visiting visiting, Scenario scenario, Clock clock) {
         this.doors = doors;
         this.cast = cast;
         this.visiting = visiting;
         this.finding = new Finding(doors, cast);
         this.entering = new Entering(doors, cast);
+        this.talking = new Talking(doors, cast, finding);
+        this.committing = new Committing(doors, clock);
         this.scenario = scenario;
     }
 
@@ -44,7 +49,8 @@ final class Deeds {
         Verb verb = line.verb();
         switch (verb) {
             case VISIT -> visit(said, line.instant());
-            case ACCEPT, RETURN, INSPECT, REPORT, RECTIFY, VERIFY, REJECT -> issue(verb, said);
+            case ACCEPT, RETURN, INSPECT, RECTIFY, VERIFY, REJECT -> issue(verb, said);
+            case REPORT -> report(said);
             case FILE -> file(said);
             case LEAVE -> leave(said);
             case ASSIGN -> assign(said);
@@ -55,7 +61,12 @@ final class Deeds {
             case APPROVE, DECLINE -> decide(verb, said);
             case RECEIVE, REPLY -> letter(verb, said, SENT);
             case CLOSE -> close(said);
+            case DRAFT -> draft(said);
+            case WITHDRAW -> letter(verb, said, SENT);
+            case SCHEDULE_TALK, HOLD_TALK, REVIEW_TALK, CLOSE_TALK -> talking.act(verb, said, by(said));
+            case COMMIT -> committing.commit(by(said));
             case FORWARD, PAUSE, RESUME -> handle(verb, said);
+            case HOLD -> handle(Verb.PAUSE, said);
             case FAULT -> throw new IllegalArgumentException("a fault is nobody's deed");
         }
     }
@@ -155,7 +166,38 @@ final class Deeds {
             letter(verb, said, DRAFT);
             return;
         }
-        post("escalation", "/talks/" + finding.proposedTalk(said.need("talk")) + "/" + verb.word(), said);
+        Map<String, Object> body = body(said);
+        body.putAll(talking.schedule(said));
+        doors.post(
+                "escalation", "/talks/" + finding.proposedTalk(said.need("talk")) + "/" + verb.word(), by(said), body);
+    }
+
+    private void report(Value.Fields said) {
+        if (said.has("talk")) {
+            talking.act(Verb.REPORT, said, by(said));
+            return;
+        }
+        issue(Verb.REPORT, said);
+    }
+
+    private void draft(Value.Fields said) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("kind", said.need("kind"));
+        for (String text : List.of("facts", "demand")) {
+            if (said.has(text)) {
+                body.put(text, said.need(text));
+            }
+        }
+        if (said.has("case")) {
+            body.put("caseId", finding.openCase(said.need("case")).toString());
+        }
+        if (said.has("business")) {
+            body.put("businessId", cast.id(said.need("business")).toString());
+        }
+        if (said.has("to")) {
+            body.put("addresseeId", cast.id(said.need("to")).toString());
+        }
+        doors.post("escalation", "/letters", by(said), body);
     }
 
     private void letter(Verb verb, Value.Fields said, Set<String> waiting) {

@@ -35,6 +35,18 @@ final class Finding {
         return newest(letters, "letterId", "没有关于“%s”的待办文书".formatted(about));
     }
 
+    /** @param waiting which states are meant; where there is none, whichever talk is newest, so that the service says no */
+    UUID talk(String about, Set<String> waiting) {
+        UUID subject = cast.id(about);
+        List<JsonNode> talks = doors.lookAtAll("escalation", "/talks").reversed().stream()
+                .filter(row -> is(row, "businessId", subject) || is(row, "subjectId", subject))
+                .toList();
+        List<JsonNode> meant = talks.stream()
+                .filter(row -> waiting.contains(row.get("state").asString()))
+                .toList();
+        return newest(meant.isEmpty() ? talks : meant, "talkId", "没有关于“%s”的约谈".formatted(about));
+    }
+
     UUID proposedTalk(String about) {
         UUID subject = cast.id(about);
         List<JsonNode> talks = doors.lookAtAll("escalation", "/talks").reversed().stream()

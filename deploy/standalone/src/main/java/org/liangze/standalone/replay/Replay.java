@@ -50,7 +50,7 @@ final class Replay implements AutoCloseable {
         this.mails = new Mails(machine.mail());
         this.figures = new Figures(doors, regions(scenario));
         Visiting visiting = new Visiting(doors, cast);
-        this.deeds = new Deeds(doors, cast, visiting, scenario);
+        this.deeds = new Deeds(doors, cast, visiting, scenario, clock);
         this.refusals = new Refusals(cast.names(), clock);
         Simulation simulation = scenario.simulation();
         this.simulating =

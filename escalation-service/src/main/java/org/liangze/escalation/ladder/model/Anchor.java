@@ -12,6 +12,8 @@ public enum Anchor {
     INSPECT,
     /** Last day for the regulator to report. */
     REPORT,
+    /** Last day to verify a rectification. */
+    VERIFY,
     REMINDER_LETTER,
     RECTIFICATION_NOTICE,
     TALK_NOTICE

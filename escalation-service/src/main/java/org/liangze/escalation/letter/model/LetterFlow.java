@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.LetterState;
 
 /**
@@ -11,6 +13,8 @@ import org.liangze.contracts.LetterState;
  * inadequate reply puts the letter back to RECEIVED and counts as no answer.
  */
 public final class LetterFlow {
+    private static final Set<LetterState> OUT = EnumSet.of(LetterState.SENT, LetterState.RECEIVED, LetterState.OVERDUE);
+
     private LetterFlow() {}
 
     /** The states a letter goes through, in order; empty when the state does not allow the act. */
@@ -34,17 +38,32 @@ public final class LetterFlow {
                 .toList();
     }
 
+    /** Nobody approves what they wrote; what the system drafted anybody entitled may approve. */
+    public static boolean mayApprove(@Nullable UUID drafter, UUID approver) {
+        return !approver.equals(drafter);
+    }
+
+    /** A letter that is out may be taken back; its number is kept and stands as withdrawn. */
+    public static boolean mayBeWithdrawn(LetterState state) {
+        return OUT.contains(state);
+    }
+
     /** Number of a letter: the office's short name, the year, the sequence within both, such as 道食安办函〔2026〕3号. */
     public static String number(String regionName, int year, int sequence) {
+        return number(regionName, "函", year, sequence);
+    }
+
+    /** {@code series}: the word by which an office's papers are counted apart. */
+    public static String number(String regionName, String series, int year, int sequence) {
         String place = regionName.isBlank() ? "" : regionName.substring(0, regionName.offsetByCodePoints(0, 1));
-        return "%s食安办函〔%d〕%d号".formatted(place, year, sequence);
+        return "%s食安办%s〔%d〕%d号".formatted(place, series, year, sequence);
     }
 
     private static Set<LetterState> from(LetterVerb verb) {
         return switch (verb) {
             case APPROVE -> EnumSet.of(LetterState.DRAFT);
             case RECEIVE -> EnumSet.of(LetterState.SENT);
-            case REPLY -> EnumSet.of(LetterState.SENT, LetterState.RECEIVED, LetterState.OVERDUE);
+            case REPLY -> OUT;
             case CLOSE -> EnumSet.of(LetterState.REPLIED);
             case DECLINE -> EnumSet.of(LetterState.DRAFT, LetterState.REPLIED);
         };

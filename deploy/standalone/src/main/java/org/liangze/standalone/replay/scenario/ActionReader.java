@@ -34,6 +34,8 @@ final class ActionReader {
         row.as("due", Times::date);
         row.as("effective", Times::date);
         row.as("until", Times::date);
+        row.as("on", Times::date);
+        row.as("hours", ActionReader::hours);
         row.as("for", Times::duration);
         return new ActionLine(instant, verb, row);
     }
@@ -52,6 +54,8 @@ final class ActionReader {
             case FILE -> exactlyOneOf(row, "issue", "business", "filing");
             case ACKNOWLEDGE -> exactlyOneOf(row, "case", "letter", "business", "filing");
             case APPROVE, DECLINE -> exactlyOneOf(row, "talk", "letter");
+            case REPORT -> exactlyOneOf(row, "issue", "talk");
+            case REVIEW_TALK -> outcome(row);
             case CLOSE -> exactlyOneOf(row, "case", "letter");
             case FAULT -> fault(row);
             case REGISTER -> exactlyOneOf(row, "person", "business");
@@ -103,6 +107,21 @@ final class ActionReader {
             move.need("to");
             person(move, "to");
             business(move);
+        }
+    }
+
+    private static String hours(String text) {
+        if (!text.matches("\\d{2}:\\d{2}-\\d{2}:\\d{2}")) {
+            throw new IllegalArgumentException(text + " is no span of hours such as 09:30-11:00");
+        }
+        return text;
+    }
+
+    private static void outcome(Value.Fields row) {
+        String outcome = row.text("outcome", "accepted");
+        if (!outcome.equals("accepted") && !outcome.equals("further")) {
+            throw ScenarioProblem.at(
+                    row.placeOf("outcome"), "outcome is " + outcome + "; there are accepted and further");
         }
     }
 

@@ -12,6 +12,7 @@ import org.liangze.contracts.CaseEnded;
 import org.liangze.contracts.CaseHandled;
 import org.liangze.contracts.CaseStepTaken;
 import org.liangze.contracts.ContactChanged;
+import org.liangze.contracts.DutyReportDue;
 import org.liangze.contracts.ExceptionChanged;
 import org.liangze.contracts.FilingChanged;
 import org.liangze.contracts.GapsOpened;
@@ -76,6 +77,7 @@ final class Telling {
             case AssignmentsChanged a -> List.of();
             case GapsOpened g -> List.of();
             case ReminderDue r -> List.of();
+            case DutyReportDue d -> List.of();
             case UnitLetterDue u -> List.of();
             case PeriodClosed p -> List.of();
             case BulletinDue b -> List.of();
@@ -160,7 +162,7 @@ final class Telling {
     private FactBuilder letter(Said said, LetterChanged letter) {
         return new FactBuilder(said, Kind.LETTER)
                 .type(letter.kind().name())
-                .subject(names.one(letter.businessId()))
+                .subject(names.one(letter.businessId() == null ? letter.addresseeId() : letter.businessId()))
                 .to(names.one(letter.addresseeId()))
                 .state(letter.state())
                 .due(letter.deadline())
@@ -175,6 +177,7 @@ final class Telling {
                 .aliases(person)
                 .to(names.one(talk.approverId()))
                 .state(talk.state())
+                .due(talk.due())
                 .detail(names.text(talk.trigger()));
     }
 
