@@ -341,10 +341,11 @@ class QuarterTest {
     @Test
     @Order(10)
     void aYearWithoutANoticeIsADeadEndOnceAndIsPlannedWhenItIsKnown() {
+        int others = exceptions("calendar-without-year").size();
         service.advanceTo(at(10, 31, 23, 59));
-        assertThat(exceptions("calendar-without-year")).isEmpty();
+        assertThat(exceptions("calendar-without-year")).hasSize(others);
         service.advanceTo(at(11, 20, 12, 0));
-        assertThat(exceptions("calendar-without-year")).hasSize(1);
+        assertThat(exceptions("calendar-without-year")).hasSize(others + 1);
         assertThat(periodsOf(2027)).contains("2027-春季开学").doesNotContain("2027-元旦");
         assertThat(service.as(person("q-admin"))
                         .post("/calendar/years", ANotice.json(nextYear()))
@@ -352,7 +353,7 @@ class QuarterTest {
                 .isEqualTo(200);
         service.settle();
         assertThat(periodsOf(2027)).contains("2027-元旦", "2027-春节", "2027-两会");
-        assertThat(exceptions("calendar-without-year")).hasSize(1);
+        assertThat(exceptions("calendar-without-year")).hasSize(others + 1);
     }
 
     private static YearNotice nextYear() {

@@ -26,7 +26,7 @@ final class StoredTasks {
     }
 
     void measure(Figures figures, int many) {
-        sql.sql("truncate tasking.task").update();
+        sql.sql("truncate tasking.task cascade").update();
         int few = Math.min(FEW, many);
         store(0, few);
         long fewDue = due();
