@@ -54,7 +54,8 @@ class GapController {
                 clock.instant().atZone(WorkCalendar.ZONE).toLocalDate(),
                 Cursor.parts(cursor, 2),
                 size + 1);
-        List<GapView> rows = transactions.asCaller(caller, () -> views.open(filter));
+        List<UUID> found = transactions.asSystem(() -> views.find(filter, caller.region()));
+        List<GapView> rows = transactions.asCaller(caller, () -> views.show(found, filter.today()));
         return Page.of(rows, size, last -> Cursor.of(last.due() == null ? "infinity" : last.due(), last.id()));
     }
 

@@ -39,10 +39,39 @@ class GapViews {
         this.deadlines = deadlines;
     }
 
-    List<GapView> open(GapFilter filter) {
+    /**
+     * Finds the next of a list. Runs as the system, because under row-level security the planner takes a province's gaps for a
+     * handful and sorts them all; the caller's scope is part of the query, and what is found is read again as the caller.
+     */
+    List<UUID> find(GapFilter filter, String scope) {
         List<String> from = filter.after() == null ? List.of("-infinity", new UUID(0, 0).toString()) : filter.after();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
+                select g.id
+                  from gap g
+                  join business b on b.id = g.business_id
+                 where g.ended_on is null and g.region >= :region and g.region < :region || ':'
+                   and g.region >= :scope and g.region < :scope || ':' and b.region >= :scope and b.region < :scope || ':'
+                   and (coalesce(g.due, 'infinity'), g.id) > (cast(:afterDue as date), cast(:afterId as uuid))
+                   and (cast(:tier as text) is null or b.tier = :tier)
+                   and (cast(:kind as text) is null or b.kind = :kind)
+                   and (cast(:cadre as uuid) is null or g.former_id = :cadre)
+                 order by coalesce(g.due, 'infinity'), g.id
+                 limit :limit""")
+                .param("region", filter.region())
+                .param("scope", scope)
+                .param("afterDue", from.get(0))
+                .param("afterId", from.get(1))
+                .param("tier", filter.tier())
+                .param("kind", filter.kind())
+                .param("cadre", filter.cadre())
+                .param("limit", filter.limit())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Shows what was found, in the same order. */
+    List<GapView> show(List<UUID> gaps, LocalDate today) {
+        return jdbc.sql("""
                 select g.id, g.business_id, b.name as business_name, b.tier, b.kind, g.region,
                        place_name(g.region) as region_name, g.former_id as former_cadre_id, f.name as former_cadre_name, g.since,
                        g.due, g.awaiting_year, acting.person_id as acting_owner_id, acting.name as acting_owner_name,
@@ -54,23 +83,9 @@ class GapViews {
                   left join person_copy acting
                     on acting.person_id = coalesce(liaison.person_id,
                                                    nearest_authority('OFFICE', b.region, tier_level(b.tier)))
-                 where g.ended_on is null and g.region >= :region and g.region < :region || ':'
-                   and (coalesce(g.due, 'infinity'), g.id) > (cast(:afterDue as date), cast(:afterId as uuid))
-                   and (cast(:tier as text) is null or b.tier = :tier)
-                   and (cast(:kind as text) is null or b.kind = :kind)
-                   and (cast(:cadre as uuid) is null or g.former_id = :cadre)
-                 order by coalesce(g.due, 'infinity'), g.id
-                 limit :limit""")
-                .param("region", filter.region())
-                .param("afterDue", from.get(0))
-                .param("afterId", from.get(1))
-                .param("tier", filter.tier())
-                .param("kind", filter.kind())
-                .param("cadre", filter.cadre())
-                .param("limit", filter.limit())
-                .query(Row.class)
-                .stream()
-                .map(row -> view(row, filter.today()))
+                 where g.id = any (:gaps)
+                 order by coalesce(g.due, 'infinity'), g.id""").param("gaps", gaps.toArray(UUID[]::new)).query(Row.class).stream()
+                .map(row -> view(row, today))
                 .toList();
     }
 

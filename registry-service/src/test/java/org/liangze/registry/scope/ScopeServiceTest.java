@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,12 @@ class ScopeServiceTest {
     private static final int FAULT = 500;
 
     private final SoftAssertions check = new SoftAssertions();
+
+    /** Before the first look at what is there, whichever test comes first. */
+    @BeforeAll
+    static void theWorldIsThere() {
+        World.elsewhere(Role.OFFICE);
+    }
 
     @AfterEach
     void everyBreachIsNamed() {
