@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Who is on the register in the counties of a file and in the caller's scope, but not in the file. Reported, never removed. */
 @Component
 class MissingRows {
-    /** Both sides are written down first, so that the planner joins them by a hash whatever it knows about them. */
+    /** Who is listed is excluded by {@code not in}, which is hashed whatever the planner knows of the rows; a join would not be. */
     private static final String ABSENT = """
             with county as materialized (
               select distinct left(place, 6) collate "C" as code
