@@ -101,6 +101,17 @@ class Cases {
                 .optional();
     }
 
+    /**
+     * Whether no other node is at this step; until this transaction ends, none will be. Two nodes sharing out the cases of one
+     * step would tell each recipient twice, of half of them each.
+     */
+    boolean mineAlone(DueStep step) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:step, 0))")
+                .param("step", "case-step|%s|%s".formatted(step.ladder(), step.mark()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All cases for which that step is due: together, so that a recipient gets one alert for all. */
     List<CaseRow> claim(DueStep step, Instant now) {
         return jdbc.sql(SELECT + """

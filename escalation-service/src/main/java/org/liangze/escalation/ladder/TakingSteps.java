@@ -75,7 +75,7 @@ class TakingSteps implements Sweep {
     @Override
     public int batch(Instant now) {
         Optional<Cases.DueStep> step = cases.earliestDue(now);
-        if (step.isEmpty()) {
+        if (step.isEmpty() || !cases.mineAlone(step.get())) {
             return 0;
         }
         List<CaseRow> due = cases.claim(step.get(), now);
