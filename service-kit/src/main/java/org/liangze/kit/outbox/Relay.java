@@ -26,6 +26,7 @@ final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int SHARDS = 4;
     private static final int BATCH = 1000;
+    private static final int BATCHES_ON = 20;
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final int LOOKING_SHARE = 9;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
@@ -77,28 +78,46 @@ final class Relay implements SmartLifecycle {
     private int drainAll() {
         int sent = 0;
         for (int shard = 0; shard < SHARDS && running; shard++) {
-            int current = shard;
-            sent += transactions.asSystem(() -> drain(current));
+            sent += drainOn(shard);
         }
         return sent;
     }
 
-    private int drain(int shard) {
+    /**
+     * Goes on where the last batch ended and not from the start: while a large transaction is open, what was deleted since it
+     * began is still passed over by every look. Not for ever, because a row with an earlier number may be committed meanwhile.
+     */
+    private int drainOn(int shard) {
+        int sent = 0;
+        long after = 0;
+        for (int batch = 0; batch < BATCHES_ON && running; batch++) {
+            long from = after;
+            List<OutboxRow> rows = transactions.asSystem(() -> drain(shard, from));
+            sent += rows.size();
+            if (rows.size() < BATCH) {
+                break;
+            }
+            after = rows.getLast().id();
+        }
+        return sent;
+    }
+
+    private List<OutboxRow> drain(int shard, long after) {
         boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(hashtext(current_schema() || ' outbox'), :shard)")
                 .param("shard", shard)
                 .query(Boolean.class)
                 .single();
         if (!mine) {
-            return 0;
+            return List.of();
         }
         List<OutboxRow> rows = jdbc.sql("""
                 select id, event_id, topic, type, key, cause, occurred_at, payload
                   from outbox
-                 where shard = :shard
+                 where shard = :shard and id > :after
                  order by id
-                 limit :batch
-                   for update skip locked""")
+                 limit :batch""")
                 .param("shard", shard)
+                .param("after", after)
                 .param("batch", BATCH)
                 .query(OutboxRow.class)
                 .list();
@@ -108,7 +127,7 @@ final class Relay implements SmartLifecycle {
                     .param("ids", rows.stream().map(OutboxRow::id).toArray(Long[]::new))
                     .update();
         }
-        return rows.size();
+        return rows;
     }
 
     private void send(List<OutboxRow> rows) {
