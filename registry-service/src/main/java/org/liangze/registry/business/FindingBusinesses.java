@@ -1,10 +1,13 @@
 package org.liangze.registry.business;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.registry.business.model.LicenceCondition;
+import org.liangze.registry.business.model.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -14,19 +17,26 @@ import org.springframework.stereotype.Component;
  * PostgreSQL uses no index for what is not leakproof; the caller's scope is part of the query, and what is found is read
  * again as the caller.
  *
- * <p>What is looked for decides where to look. Without anything selective the list is read in its own order. Else county
- * after county is asked through an index and sorted, and none is asked once the page is full; so neither a word that a
- * third of all businesses carry nor one that only the last county has reads more than a few thousand rows.
+ * <p>What is looked for decides where to look. Without anything selective the list is read in its own order; so are the next
+ * thousand for words, tier, kind and state, since what many have is found among them at once. For the rest, county after
+ * county is asked through an index and sorted, and none is asked once the page is full; so neither a word that a third of all
+ * businesses carry nor one that only the last county has reads more than a few thousand rows.
  */
 @Component
 class FindingBusinesses {
+    /** How many are read in their order before counties are asked. */
+    private static final int NEAR = 1000;
+
     /** One that was found: its sort key. */
     record Found(UUID id, String region, String name) {}
+
+    private record Question(BusinessFilter filter, LocalDate today, LocalDate soon) {}
 
     /** What a business must fulfil, wherever it was found. */
     private static final String CONDITIONS = """
                     where b.region >= :region and b.region < :region || ':'
                       and (b.region, b.name, b.id) > (:afterRegion, :afterName, cast(:afterId as uuid))
+                      and (b.region, b.name, b.id) <= (:lastRegion, :lastName, cast(:lastId as uuid))
                       and (cast(:tier as text) is null or b.tier = :tier)
                       and (cast(:kind as text) is null or b.kind = :kind)
                       and (cast(:state as text) is null or b.state = :state)
@@ -68,8 +78,30 @@ class FindingBusinesses {
                                         and (l.valid_to is null or l.valid_to >= :today))))
             """;
 
-    private static final String IN_ORDER = "select b.id, b.region, b.name from business b\n" + CONDITIONS
-            + " order by b.region, b.name, b.id limit :limit";
+    private static final String ORDER = "\norder by b.region, b.name, b.id limit :limit";
+
+    private static final String IN_ORDER = "select b.id, b.region, b.name from business b\n" + CONDITIONS + ORDER;
+
+    /** The same with words, each place where they may stand looked at. */
+    private static final String NEARBY = "select b.id, b.region, b.name from business b\n" + CONDITIONS + """
+                      and (:text = ''
+                           or position(:text in search_text(b.name)) > 0
+                           or position(:text in search_text(b.address)) > 0
+                           or :byCode and b.uscc ~>=~ :text and b.uscc ~<~ (:text || '~')
+                           or b.site_no = :exact and b.site_no <> ''
+                           or exists (select from licence l where l.business_id = b.id and l.number = :exact)
+                           or exists (select from assignment a join person p on p.id = a.cadre_id
+                                       where a.business_id = b.id and a.ended_on is null and p.role = 'CADRE'
+                                         and (p.name = :exact or p.code = :exact)))
+            """ + ORDER;
+
+    private static final String END_OF_NEAR = """
+            select b.id, b.region, b.name
+              from business b
+             where b.region >= :region and b.region < :region || ':'
+               and (b.region, b.name, b.id) > (:afterRegion, :afterName, cast(:afterId as uuid))
+             order by b.region, b.name, b.id
+            offset :near - 1 limit 1""";
 
     private static final String BY_COUNTY = """
             with recursive county (code) as (
@@ -108,7 +140,7 @@ class FindingBusinesses {
                              from business_search s
                              join business n on n.id = s.business_id
                             where :byTerms
-                              and s.terms @> (search_grams(:text) || search_wanted(c.code, :tier, :kind, :state, :highRisk))
+                              and s.terms @> (search_terms(c.code, :text) || search_wanted(c.code, :tier, :kind, :state, :highRisk))
                               and (:text = '' or position(:text in search_text(n.name)) > 0
                                               or position(:text in search_text(n.address)) > 0)
                            union
@@ -121,10 +153,9 @@ class FindingBusinesses {
                            select l.business_id from licence l
                             where :byEnd and left(l.region, 6) = c.code and l.state = 'VALID'
                               and l.valid_to <= cast(:lastEnd as date)) hit
-                     join business b on b.id = hit.id and left(b.region, 6) = c.code
-            """ + CONDITIONS + """
-                    order by b.region, b.name, b.id
-                    limit :limit) found
+                     join business b on b.id = hit.id and starts_with(b.region, c.code)
+            """ + CONDITIONS + ORDER + """
+                    ) found
              where c.code is not null
              limit :limit""";
 
@@ -141,16 +172,42 @@ class FindingBusinesses {
      * @param soon last day of what is expiring
      */
     List<Found> find(BusinessFilter filter, @Nullable List<String> after, int limit, LocalDate today, LocalDate soon) {
-        Start start = Start.of(filter);
-        List<String> from = after == null ? List.of("", "", new UUID(0, 0).toString()) : after;
-        StatementSpec query = jdbc.sql(start == Start.IN_ORDER ? IN_ORDER : BY_COUNTY)
-                .param("region", filter.region())
-                .param("afterRegion", from.get(0))
-                .param("afterName", from.get(1))
-                .param("afterId", from.get(2))
+        Found from = after == null
+                ? new Found(new UUID(0, 0), "", "")
+                : new Found(UUID.fromString(after.get(2)), after.get(0), after.get(1));
+        Found end = new Found(new UUID(0, 0), filter.region() + ":", "");
+        Question question = new Question(filter, today, soon);
+        return switch (Start.of(filter)) {
+            case IN_ORDER -> list(IN_ORDER, question, from, end, limit);
+            case CADRE, GAPS, ENDS_OF_LICENCES -> list(BY_COUNTY, question, from, end, limit);
+            case WORDS, TAGS -> {
+                Optional<Found> near = endOfNear(filter, from);
+                List<Found> found = new ArrayList<>(list(NEARBY, question, from, near.orElse(end), limit));
+                if (near.isPresent() && found.size() < limit) {
+                    found.addAll(list(BY_COUNTY, question, near.get(), end, limit - found.size()));
+                }
+                yield found;
+            }
+        };
+    }
+
+    /** The last one of those near; none when there are not so many. */
+    private Optional<Found> endOfNear(BusinessFilter filter, Found from) {
+        return between(jdbc.sql(END_OF_NEAR), filter, from)
+                .param("near", NEAR)
+                .query(Found.class)
+                .optional();
+    }
+
+    private List<Found> list(String sql, Question question, Found from, Found last, int limit) {
+        BusinessFilter filter = question.filter();
+        StatementSpec query = between(jdbc.sql(sql), filter, from)
+                .param("lastRegion", last.region())
+                .param("lastName", last.name())
+                .param("lastId", last.id().toString())
                 .param("limit", limit)
-                .param("today", today)
-                .param("soon", soon)
+                .param("today", question.today())
+                .param("soon", question.soon())
                 .param("tier", name(filter.tier()))
                 .param("kind", name(filter.kind()))
                 .param("state", name(filter.state()))
@@ -161,9 +218,14 @@ class FindingBusinesses {
                 .param("licence", name(filter.licence()))
                 .param("staffing", filter.staffing())
                 .param("collection", filter.collection());
-        return (start == Start.IN_ORDER ? query : start.asked(query, filter, today, soon))
-                .query(Found.class)
-                .list();
+        return Start.of(filter).asked(query, question).query(Found.class).list();
+    }
+
+    private static StatementSpec between(StatementSpec query, BusinessFilter filter, Found from) {
+        return query.param("region", filter.region())
+                .param("afterRegion", from.region())
+                .param("afterName", from.name())
+                .param("afterId", from.id().toString());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
@@ -195,16 +257,21 @@ class FindingBusinesses {
             return filter.tagged() ? TAGS : IN_ORDER;
         }
 
-        StatementSpec asked(StatementSpec query, BusinessFilter filter, LocalDate today, LocalDate soon) {
+        StatementSpec asked(StatementSpec query, Question question) {
+            SearchWords words = question.filter().words();
             return query.param("words", this == WORDS)
-                    .param("exact", filter.words().exact())
-                    .param("text", filter.words().text())
+                    .param("exact", words.exact())
+                    .param("text", words.text())
                     .param("byTerms", this == WORDS || this == TAGS)
-                    .param("byCode", this == WORDS && filter.words().startsACode())
+                    .param("byCode", this == WORDS && words.startsACode())
                     .param("byCadre", this == CADRE)
                     .param("byGap", this == GAPS)
                     .param("byEnd", this == ENDS_OF_LICENCES)
-                    .param("lastEnd", filter.licence() == LicenceCondition.EXPIRED ? today : soon);
+                    .param(
+                            "lastEnd",
+                            question.filter().licence() == LicenceCondition.EXPIRED
+                                    ? question.today()
+                                    : question.soon());
         }
     }
 }
