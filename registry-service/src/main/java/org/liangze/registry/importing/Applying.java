@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the accepted rows onto the register, part by part, inside the one transaction that is open. */
 @Component
 class Applying {
-    /** Statistics are taken anew when there is so many times as much as at the last time. */
+    /** Statistics are taken anew when there is so many times as much as they know of. */
     private static final int MUCH_MORE = 4;
 
     private final JdbcClient jdbc;
@@ -78,19 +78,26 @@ class Applying {
         jdbc.sql("analyze business, licence, contact, assignment, gap").update();
     }
 
+    /** How many businesses it knows of. */
+    private long counted() {
+        return jdbc.sql("select greatest(reltuples, 0)::bigint from pg_class where oid = 'business'::regclass")
+                .query(Long.class)
+                .single();
+    }
+
     private void inParts(UUID job, ImportKind kind, Consumer<List<Accepted>> work) {
         At after = At.START;
-        int done = 0;
-        int recount = 1;
+        long counted = counted();
+        long there = counted;
         List<Accepted> part = rows.accepted(job, kind, true, after, Checking.PART);
         while (!part.isEmpty()) {
             work.accept(part);
-            done++;
+            there += part.size();
             after = part.getLast().at();
             part = rows.accepted(job, kind, true, after, Checking.PART);
-            if (done == recount && !part.isEmpty()) {
+            if (there >= counted * MUCH_MORE && !part.isEmpty()) {
                 recount();
-                recount *= MUCH_MORE;
+                counted = there;
             }
         }
     }

@@ -25,16 +25,26 @@ class Likenesses {
         this.jdbc = jdbc;
     }
 
-    /** Marks new businesses that may be registered already, in the caller's scope, or that another row may be about; returns how many. */
+    /**
+     * Marks new businesses that may be registered already, in the caller's scope, or that another row may be about; returns how
+     * many. Each is looked up by itself: a join would work out the likeness of the whole register.
+     */
     int ask(Caller caller, UUID job) {
         int registered =
                 jdbc.sql("""
+                with found as materialized (
+                  select n.sheet, n.row_no,
+                         (select array_agg(b.id) from business b
+                           where likeness(b.name, b.address, b.region) = n.likeness
+                             and starts_with(b.region, :scope) and b.state <> 'DEREGISTERED') as ids
+                    from import_row n
+                   where n.job_id = :job and n.kind = 'BUSINESSES' and n.outcome = 'ADDED' and n.same is null
+                     and n.likeness is not null
+                )
                 update import_row r
-                   set outcome = 'ASKED', existing = b.id
-                  from business b
-                 where r.job_id = :job and r.kind = 'BUSINESSES' and r.outcome = 'ADDED' and r.same is null
-                   and likeness(b.name, b.address, b.region) = r.likeness
-                   and starts_with(b.region, :scope) and b.state <> 'DEREGISTERED'""").param("job", job).param("scope", caller.region()).update();
+                   set outcome = 'ASKED', existing = f.ids[1]
+                  from found f
+                 where r.job_id = :job and r.sheet = f.sheet and r.row_no = f.row_no and f.ids is not null""").param("job", job).param("scope", caller.region()).update();
         return registered + jdbc.sql("""
                 with alike as (
                   select likeness from import_row

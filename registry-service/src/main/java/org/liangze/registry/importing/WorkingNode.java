@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * restart, knows an import whose lock is free to be abandoned.
  */
 @Component
-class WorkingNode implements DisposableBean {
+public class WorkingNode implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(WorkingNode.class);
 
     private final DataSource source;
@@ -31,6 +31,11 @@ class WorkingNode implements DisposableBean {
     /** The lock, as imports name it. */
     long lock() {
         return lock;
+    }
+
+    /** Whether it works on an import now, or one waits for its turn. */
+    public synchronized boolean isWorking() {
+        return working > 0;
     }
 
     /** Begins work; followed by one {@link #end}. */
