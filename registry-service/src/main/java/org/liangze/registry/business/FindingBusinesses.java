@@ -177,6 +177,7 @@ class FindingBusinesses {
                 : new Found(UUID.fromString(after.get(2)), after.get(0), after.get(1));
         Found end = new Found(new UUID(0, 0), filter.region() + ":", "");
         Question question = new Question(filter, today, soon);
+        planForWhatIsAsked();
         return switch (Start.of(filter)) {
             case IN_ORDER -> list(IN_ORDER, question, from, end, limit);
             case CADRE, GAPS, ENDS_OF_LICENCES -> list(BY_COUNTY, question, from, end, limit);
@@ -189,6 +190,11 @@ class FindingBusinesses {
                 yield found;
             }
         };
+    }
+
+    /** A plan for any question at all would read the whole list in its order for a word that nobody has. */
+    private void planForWhatIsAsked() {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     /** The last one of those near; none when there are not so many. */
