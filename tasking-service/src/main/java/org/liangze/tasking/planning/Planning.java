@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.kit.data.Transactions;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.tasking.calendar.CalendarInUse;
@@ -23,6 +24,7 @@ class Planning {
     private static final int MANY = 5_000;
 
     private final JdbcClient jdbc;
+    private final Transactions transactions;
     private final Periods periods;
     private final Catalogue catalogue;
     private final PlanningPolicy policy;
@@ -32,6 +34,7 @@ class Planning {
 
     Planning(
             JdbcClient jdbc,
+            Transactions transactions,
             Periods periods,
             Catalogue catalogue,
             PlanningPolicy policy,
@@ -39,6 +42,7 @@ class Planning {
             Delegates delegates,
             Outbox outbox) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.periods = periods;
         this.catalogue = catalogue;
         this.policy = policy;
@@ -61,6 +65,7 @@ class Planning {
     }
 
     private PlanRun plan(Instant now, UUID @Nullable [] marked) {
+        transactions.onWholeSets();
         LocalDate today = CalendarInUse.dayOf(now);
         boolean otherwise = policies.changed(today);
         UUID[] changed = otherwise ? null : marked;
@@ -106,7 +111,8 @@ class Planning {
         List<String> own = periods.ownCampaigns(step.now);
         List<String> everybodys =
                 opened.stream().filter(period -> !own.contains(period)).toList();
-        int added = everybodys.isEmpty() ? 0 : add(step, everybodys.toArray(String[]::new), null);
+        boolean allAtOnce = changed == null;
+        int added = allAtOnce || everybodys.isEmpty() ? 0 : add(step, everybodys.toArray(String[]::new), null);
         added += add(step, null, changed);
         for (String period : own) {
             added += add(step, new String[] {period}, opened.contains(period) ? null : changed);

@@ -1,5 +1,6 @@
 package org.liangze.standalone.bench;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,7 +70,8 @@ final class PlanningBench implements AutoCloseable {
         long published = timed(this::awaitQuiet);
         progress.accept("inserting the same rows bare, twice …");
         long bare = Math.min(bareInsert("bare_once"), bareInsert("bare_again"));
-        sql.sql("insert into tasking.business_change select business_id, now() from tasking.business_copy")
+        sql.sql("insert into tasking.business_change select business_id, :now from tasking.business_copy")
+                .param("now", Timestamp.from(SEND_HOUR))
                 .update();
         progress.accept("planning again …");
         long again = timed(() -> run("PLANNING"));
