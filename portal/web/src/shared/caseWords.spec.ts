@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { CountedDay, RungWhy } from '@/api/cases'
 import { lateOf, numbered, offsetOf } from './caseWords'
 
-const rung = (more: Partial<RungWhy>) => ({ from: 'DUE', after: 3, unit: 'WORKING', lateMinutes: 0, ...more }) as RungWhy
+const rung = (more: Partial<RungWhy>) =>
+  ({ from: 'DUE', after: 3, unit: 'WORKING', lateMinutes: 0, ...more }) as RungWhy
 const day = (date: string, kind: CountedDay['kind'], name = ''): CountedDay => ({ date, kind, name })
 
 describe('what a case says of itself', () => {

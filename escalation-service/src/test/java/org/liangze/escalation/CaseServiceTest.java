@@ -74,12 +74,17 @@ class CaseServiceTest {
         assertThat(counted.path("from").asString()).isEqualTo("2026-09-30");
         assertThat(counted.path("to").asString()).isEqualTo("2026-10-15");
         assertThat(counted.path("working").asInt()).isEqualTo(7);
-        assertThat(counted.path("days").valueStream().filter(day -> day.path("kind").asString().equals("MAKE_UP")))
+        assertThat(counted.path("days")
+                        .valueStream()
+                        .filter(day -> day.path("kind").asString().equals("MAKE_UP")))
                 .extracting(day -> day.path("date").asString())
                 .containsExactly("2026-10-10");
         assertThat(why.path("policy").path("version").asInt()).isPositive();
-        assertThat(why(county, "cadre", business, "2026-Q3").path("rungs").size()).isEqualTo(6);
-        assertThat(county.as("other-cadre").get(path(business, "2026-Q3") + "/why").status())
+        assertThat(why(county, "cadre", business, "2026-Q3").path("rungs").size())
+                .isEqualTo(6);
+        assertThat(county.as("other-cadre")
+                        .get(path(business, "2026-Q3") + "/why")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -125,7 +130,8 @@ class CaseServiceTest {
         assertThat(one.path("readAt").asString()).isEqualTo(now.plusSeconds(60).toString());
         assertThat(one.path("acknowledgedAt").asString()).isNotEmpty();
         assertThat(one.path("failure").asString()).contains("退信");
-        assertThat(told.valueStream().filter(row -> !row.hasNonNull("issuedAt"))).hasSize(1);
+        assertThat(told.valueStream().filter(row -> !row.hasNonNull("issuedAt")))
+                .hasSize(1);
 
         var pdf = county.as("office").download(path(business, "2026-Q3") + "/paper");
         assertThat(pdf.statusCode()).isEqualTo(200);
@@ -138,7 +144,9 @@ class CaseServiceTest {
         County county = County.known(service, "230121");
         UUID business = Fixtures.business("noodle" + county.code);
         String path = path(business, "2026-Q3");
-        assertThat(county.as("cadre").post(path + "/raise", Map.of("reason", "急")).status())
+        assertThat(county.as("cadre")
+                        .post(path + "/raise", Map.of("reason", "急"))
+                        .status())
                 .isEqualTo(403);
         assertThat(county.as("office").post(path + "/raise", Map.of()).status()).isEqualTo(400);
         Reply raised = county.as("office").post(path + "/raise", Map.of("reason", "群众多次反映"));
@@ -147,9 +155,10 @@ class CaseServiceTest {
         assertThat(raised.body().path("nextAt").asString()).isEqualTo("2026-10-20T01:00:00Z");
         service.settle();
         assertThat(county.all(AlertRaised.class).stream()
-                        .filter(one -> one.recipientId().equals(county.person("city")))
+                        .filter(one -> one.recipientId().equals(county.person("office")))
                         .filter(one -> one.step() == Step.OFFICE_ABOVE)
-                        .filter(one -> one.businesses().stream().anyMatch(ref -> ref.id().equals(business))))
+                        .filter(one -> one.businesses().stream()
+                                .anyMatch(ref -> ref.id().equals(business))))
                 .hasSize(1);
         JsonNode rung = why(county, "office", business, "2026-Q3").path("rungs").path(2);
         assertThat(rung.path("reason").asString()).isEqualTo("群众多次反映");
@@ -186,14 +195,21 @@ class CaseServiceTest {
                         .path("state")
                         .asString())
                 .isEqualTo("PAUSED");
-        assertThat(county.as("office").post(path + "/raise", Map.of("reason", "急")).status())
+        assertThat(county.as("office")
+                        .post(path + "/raise", Map.of("reason", "急"))
+                        .status())
                 .isEqualTo(409);
         county.advanceTo(10, 28, 10);
         assertThat(county.told())
-                .as("while paused UNIT_HEAD (10-20) and OFFICE_ABOVE (10-26) fell due; the higher one is said, at the send hour")
+                .as(
+                        "while paused UNIT_HEAD (10-20) and OFFICE_ABOVE (10-26) fell due; the higher one is said, at the send hour")
                 .containsExactlyInAnyOrder(
-                        "2026-10-16 task-overdue CADRE cadre", "2026-10-16 task-overdue CADRE liaison");
-        assertThat(county.steps(business)).extracting(CaseStepTaken::step).containsExactly(Step.CADRE, Step.OFFICE_ABOVE);
+                        "2026-10-16 task-overdue CADRE cadre",
+                        "2026-10-16 task-overdue CADRE liaison",
+                        "2026-10-28 task-overdue OFFICE_ABOVE office");
+        assertThat(county.steps(business))
+                .extracting(CaseStepTaken::step)
+                .containsExactly(Step.CADRE, Step.OFFICE_ABOVE);
         assertThat(standings(why(county, "office", business, "2026-Q3")))
                 .contains("UNIT_HEAD PASSED 2026-10-20T01:00:00Z");
     }

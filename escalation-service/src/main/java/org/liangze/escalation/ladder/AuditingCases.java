@@ -92,10 +92,13 @@ class AuditingCases implements Sweep {
         int differing = 0;
         int late = 0;
         for (CaseRow row : page) {
-            if (row.state().equals("OPEN") && row.nextAt() != null && row.nextAt().plus(LATE).isBefore(now)) {
+            if (row.state().equals("OPEN")
+                    && row.nextAt() != null
+                    && row.nextAt().plus(LATE).isBefore(now)) {
                 late++;
             }
-            String computed = Cases.Looked.of(row.caseId(), row.outlook(calendar)).words();
+            String computed =
+                    Cases.Looked.of(row.caseId(), row.outlook(calendar)).words();
             if (computed.equals(row.stored().words())) {
                 continue;
             }

@@ -36,10 +36,7 @@ class CaseAudits {
 
     Look start(Instant now) {
         return jdbc.sql("""
-                insert into case_audit (started_at) values (:now) returning audit_id, started_at, after_id""")
-                .param("now", Days.sql(now))
-                .query(Look.class)
-                .single();
+                insert into case_audit (started_at) values (:now) returning audit_id, started_at, after_id""").param("now", Days.sql(now)).query(Look.class).single();
     }
 
     void advance(Look look, UUID last, int checked, int differing, int late) {
@@ -91,9 +88,7 @@ class CaseAudits {
     /** The last look that came to its end, with the differences of the caller's place. */
     Report report() {
         List<Difference> differences = jdbc.sql("""
-                select case_id, region, stored, computed, found_at from case_difference order by region, case_id limit 100""")
-                .query(Difference.class)
-                .list();
+                select case_id, region, stored, computed, found_at from case_difference order by region, case_id limit 100""").query(Difference.class).list();
         return jdbc.sql("""
                 select started_at, finished_at, checked, differing, late from case_audit
                  where finished_at is not null order by audit_id desc limit 1""")

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Ladder;
 import org.liangze.contracts.Level;
-import org.liangze.contracts.Tier;
 import org.liangze.contracts.Role;
+import org.liangze.contracts.Tier;
 import org.liangze.escalation.paper.Pdf;
 import org.liangze.escalation.time.Days;
 import org.liangze.kit.data.Transactions;
@@ -141,7 +141,8 @@ class CaseController {
     @GetMapping("/cases/{id}/paper")
     ResponseEntity<byte[]> paper(Caller caller, @PathVariable UUID id) {
         CasePaper.Content content = transactions.asCaller(
-                caller, () -> new CasePaper.Content(shown(seen(caller, id).caseId()), explaining.why(seen(caller, id))));
+                caller,
+                () -> new CasePaper.Content(shown(seen(caller, id).caseId()), explaining.why(seen(caller, id))));
         return Pdf.answer("督办事项-" + id, CasePaper.of(content, caller.name(), days.now()));
     }
 

@@ -29,7 +29,9 @@ final class CasePaper {
                 .formatted(
                         why.policy().version(),
                         Pdf.date(why.policy().from()),
-                        why.policy().region().isEmpty() ? "系统默认" : "区划" + why.policy().region())));
+                        why.policy().region().isEmpty()
+                                ? "系统默认"
+                                : "区划" + why.policy().region())));
         body.add(new Block.Heading("一、督办步骤"));
         body.add(steps(why));
         body.add(new Block.Heading("二、期限计算"));
@@ -45,14 +47,10 @@ final class CasePaper {
 
     private static Block steps(CaseWhy why) {
         return new Block.Table(
-                List.of(
-                        Column.of("步骤", 22),
-                        Column.of("起算与天数", 26),
-                        Column.of("告知", 24),
-                        Column.of("办理", 28)),
+                List.of(Column.of("步骤", 22), Column.of("起算与天数", 26), Column.of("告知", 24), Column.of("办理", 28)),
                 why.rungs().stream()
-                        .map(rung -> List.of(
-                                rung.name(), offset(rung), String.join("、", rung.toNames()), standing(rung)))
+                        .map(rung ->
+                                List.of(rung.name(), offset(rung), String.join("、", rung.toNames()), standing(rung)))
                         .toList());
     }
 
@@ -102,7 +100,8 @@ final class CasePaper {
                 counted.days().stream()
                         .filter(day -> day.kind() == kind)
                         .map(day -> "%d月%d日（%s）"
-                                .formatted(day.date().getMonthValue(), day.date().getDayOfMonth(), day.name()))
+                                .formatted(
+                                        day.date().getMonthValue(), day.date().getDayOfMonth(), day.name()))
                         .toList());
     }
 
@@ -154,7 +153,8 @@ final class CasePaper {
 
     private static String state(CaseView view) {
         return switch (view.state()) {
-            case "ENDED" -> "%s办结：%s".formatted(view.endedAt() == null ? "" : time(view.endedAt()), or(view.endReason()));
+            case "ENDED" ->
+                "%s办结：%s".formatted(view.endedAt() == null ? "" : time(view.endedAt()), or(view.endReason()));
             case "PAUSED" -> "暂停至%s：%s".formatted(date(view.pausedUntil()), or(view.pauseReason()));
             default -> "办理中，当前：%s".formatted(view.stepName() == null ? "未到督办步骤" : view.stepName());
         };

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liangze.contracts.Ladder;
 import org.liangze.calendar.WorkCalendar;
+import org.liangze.contracts.Ladder;
 import org.liangze.escalation.ladder.model.Anchor;
 import org.liangze.escalation.ladder.model.Climb;
 import org.liangze.escalation.ladder.model.Hold;
@@ -107,6 +107,13 @@ record CaseRow(
                 nextAt == null ? null : nextAt.toString(),
                 nextLimit == null ? null : nextLimit.toString(),
                 waitsForYear == null ? null : waitsForYear.toString());
+    }
+
+    /** When a rung comes; null while its date or the calendar of its year is not known. */
+    @Nullable
+    Instant momentOf(Rung rung, WorkCalendar calendar) {
+        LocalDate date = dates.get(rung.from());
+        return date == null ? null : climb(calendar).momentIfKnown(rung, date);
     }
 
     /** What lies before it by the rules. */

@@ -67,8 +67,8 @@ class CaseSteps {
 
     private static @Nullable String due(CaseRow row, String mark, WorkCalendar calendar) {
         return row.rungs().stream()
-                .filter(rung -> rung.mark().equals(mark) && row.dates().containsKey(rung.from()))
-                .map(rung -> row.climb(calendar).momentIfKnown(rung, row.dates().get(rung.from())))
+                .filter(rung -> rung.mark().equals(mark))
+                .map(rung -> row.momentOf(rung, calendar))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .map(Instant::toString)
@@ -86,10 +86,7 @@ class CaseSteps {
     List<String> taken(UUID caseId) {
         return jdbc.sql("""
                 select mark from case_step
-                 where case_id = :id and not skipped order by taken_at desc, coalesce(due_at, taken_at) desc, mark""")
-                .param("id", caseId)
-                .query(String.class)
-                .list();
+                 where case_id = :id and not skipped order by taken_at desc, coalesce(due_at, taken_at) desc, mark""").param("id", caseId).query(String.class).list();
     }
 
     /** Keeps who was told. */

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangze.calendar.WorkCalendar;
-import org.liangze.escalation.ladder.model.Climb;
 import org.liangze.escalation.ladder.model.DayCount;
 import org.liangze.escalation.ladder.model.Rung;
 import org.liangze.escalation.ladder.model.Target;
@@ -33,8 +32,8 @@ class Explaining {
 
     CaseWhy why(CaseRow row) {
         WorkCalendar calendar = days.calendar();
-        Map<String, Queue.Taken> taken = queue.steps(row.caseId()).stream()
-                .collect(Collectors.toMap(Queue.Taken::mark, Function.identity()));
+        Map<String, Queue.Taken> taken =
+                queue.steps(row.caseId()).stream().collect(Collectors.toMap(Queue.Taken::mark, Function.identity()));
         List<CaseWhy.RungWhy> rungs = new ArrayList<>();
         for (Rung rung : row.rungs()) {
             Queue.Taken done = taken.get(rung.mark());
@@ -60,11 +59,9 @@ class Explaining {
         return rung.at() == null ? rung.takenAt() : rung.at();
     }
 
-    private static CaseWhy.RungWhy rung(
-            CaseRow row, Rung rung, Queue.@Nullable Taken done, WorkCalendar calendar) {
-        Climb climb = row.climb(calendar);
+    private static CaseWhy.RungWhy rung(CaseRow row, Rung rung, Queue.@Nullable Taken done, WorkCalendar calendar) {
         LocalDate anchor = row.dates().get(rung.from());
-        Instant at = anchor == null ? null : climb.momentIfKnown(rung, anchor);
+        Instant at = row.momentOf(rung, calendar);
         Instant shown = at;
         if (done != null) {
             shown = done.dueAt();
@@ -115,8 +112,7 @@ class Explaining {
                 : Math.max(0, Duration.between(done.dueAt(), done.takenAt()).toMinutes());
     }
 
-    private static CaseWhy.@Nullable Counted counted(
-            CaseRow row, List<CaseWhy.RungWhy> rungs, WorkCalendar calendar) {
+    private static CaseWhy.@Nullable Counted counted(CaseRow row, List<CaseWhy.RungWhy> rungs, WorkCalendar calendar) {
         CaseWhy.RungWhy rung = rungs.stream()
                 .filter(one -> one.standing() == CaseWhy.Standing.NEXT)
                 .findFirst()

@@ -63,9 +63,8 @@ public class Ladders {
     /** Opens a case once per subject. */
     public void open(NewCase fresh) {
         UUID id = idOf(fresh.ladder(), fresh.subject());
-        StampedLadder ladder = versions
-                .inForce(fresh.ladder(), fresh.region(), days.today())
-                .forTier(fresh.tier());
+        StampedLadder ladder =
+                versions.inForce(fresh.ladder(), fresh.region(), days.today()).forTier(fresh.tier());
         LocalTime sendAt = days.sendAt(fresh.region());
         if (!cases.insert(id, fresh, ladder, sendAt, days.now())) {
             return;

@@ -66,10 +66,7 @@ class Queue {
                  where c.state <> 'ENDED'
                    and c.business_id in (select business_id from business_copy where cadre_id = :cadre union all select :cadre)
                  order by c.next_at nulls last, c.case_id
-                 limit 200""")
-                .param("cadre", cadre)
-                .query(Row.class)
-                .list();
+                 limit 200""").param("cadre", cadre).query(Row.class).list();
     }
 
     List<Row> of(UUID caseId) {
@@ -83,10 +80,7 @@ class Queue {
     CaseWhy.Policy policy(UUID caseId) {
         return jdbc.sql("""
                 select policy_region as region, policy_from as "from", policy_version as version
-                  from escalation_case where case_id = :id""")
-                .param("id", caseId)
-                .query(CaseWhy.Policy.class)
-                .single();
+                  from escalation_case where case_id = :id""").param("id", caseId).query(CaseWhy.Policy.class).single();
     }
 
     List<Taken> steps(UUID caseId) {

@@ -93,7 +93,9 @@ class EditingLadders {
         }
         List<Problem> problems = LadderRules.check(draft.ladder(), draft.rungs());
         if (!problems.isEmpty()) {
-            throw Refusal.invalid("ladder-wrong", "规则有%d处不妥：%s".formatted(problems.size(), problems.getFirst().text()));
+            throw Refusal.invalid(
+                    "ladder-wrong",
+                    "规则有%d处不妥：%s".formatted(problems.size(), problems.getFirst().text()));
         }
         int version = versions.add(draft.ladder(), draft.region(), draft.effectiveFrom(), draft.rungs());
         drafts.published(id, version);

@@ -65,9 +65,11 @@ class LadderController {
     @GetMapping("/ladders")
     List<LadderView> inForce(Caller caller, @RequestParam(required = false) @Nullable String region) {
         reader(caller);
-        return transactions.asCaller(caller, () -> Arrays.stream(Ladder.values())
-                .map(ladder -> LadderView.of(ladder, now(caller, ladder, region), true))
-                .toList());
+        return transactions.asCaller(
+                caller,
+                () -> Arrays.stream(Ladder.values())
+                        .map(ladder -> LadderView.of(ladder, now(caller, ladder, region), true))
+                        .toList());
     }
 
     /** What a ladder can be made of, and its versions that concern the caller's place, newest first. */
@@ -115,12 +117,18 @@ class LadderController {
             @PathVariable UUID id,
             @PathVariable String verb,
             @RequestBody DraftAct body) {
-        return commands.run(caller, key, List.of(id, verb, body), DraftView.class, () -> shown(switch (verb) {
-            case "save" -> save(caller, id, body);
-            case "publish" -> editing.publish(caller, id, body.revision(), body.note());
-            case "drop" -> editing.drop(caller, id, body.revision());
-            default -> throw Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb));
-        }));
+        return commands.run(
+                caller,
+                key,
+                List.of(id, verb, body),
+                DraftView.class,
+                () -> shown(
+                        switch (verb) {
+                            case "save" -> save(caller, id, body);
+                            case "publish" -> editing.publish(caller, id, body.revision(), body.note());
+                            case "drop" -> editing.drop(caller, id, body.revision());
+                            default -> throw Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb));
+                        }));
     }
 
     /** What the draft would have done to the cases that opened in the last quarter. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 /** Published ladders, among the service's policy parameters: the longest region prefix wins, then the latest date. */
 @Repository
 public class LadderVersions {
-    private static final String SELECT = "select region, effective_from, version, value from policy";
+    private static final String SELECT = "select region, effective_from, version, value from policy ";
 
     private final JdbcClient jdbc;
 

@@ -24,7 +24,8 @@ class Receivers {
                 .flatMap(rung -> rung.to().stream())
                 .distinct()
                 .filter(target -> !target.mayBeMissing())
-                .filter(target -> roleOf(target).filter(role -> nobody(role, region)).isPresent())
+                .filter(target ->
+                        roleOf(target).filter(role -> nobody(role, region)).isPresent())
                 .map(target -> "名册中还没有“%s”，届时无人接收".formatted(target.chinese()))
                 .toList();
     }

@@ -56,7 +56,9 @@ public record Climb(List<Rung> rungs, LocalTime sendAt, boolean urgent, WorkCale
      * message but the highest. Letters, circulars and talks are done late, since others are counted from them.
      */
     public Set<String> missed(Map<Anchor, LocalDate> dates, Set<String> done, @Nullable Hold hold, Instant now) {
-        return superseded(due(dates, done, hold, now, true), due -> !startOf(due.limit().plusDays(1)).isAfter(now));
+        return superseded(
+                due(dates, done, hold, now, true),
+                due -> !startOf(due.limit().plusDays(1)).isAfter(now));
     }
 
     private static Set<String> superseded(List<Due> all, Predicate<Due> reminderIsOver) {
@@ -67,8 +69,9 @@ public record Climb(List<Rung> rungs, LocalTime sendAt, boolean urgent, WorkCale
                 .orElse(Instant.MIN);
         return all.stream()
                 .filter(one -> one.rung().deed() == Deed.MESSAGE)
-                .filter(one ->
-                        one.rung().isReminder() ? reminderIsOver.test(one) : one.at().isBefore(highest))
+                .filter(one -> one.rung().isReminder()
+                        ? reminderIsOver.test(one)
+                        : one.at().isBefore(highest))
                 .map(one -> one.rung().mark())
                 .collect(Collectors.toSet());
     }

@@ -3,8 +3,8 @@ package org.liangze.escalation.ladder.model;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import org.liangze.calendar.NoticeDay;
 import org.liangze.calendar.NotYetPublishedException;
+import org.liangze.calendar.NoticeDay;
 import org.liangze.calendar.WorkCalendar;
 
 /**

@@ -34,20 +34,19 @@ public enum Deed {
             case BULLETIN -> BULLETIN;
             case TALK_PROPOSED -> TALK;
             case CADRE,
-                UNIT_HEAD,
-                OFFICE_ABOVE,
-                DUE_SOON,
-                OVERDUE,
-                ACCEPT_LATE,
-                INSPECT_LATE,
-                REPORT_LATE,
-                DAY_1,
-                DAY_3,
-                DAY_4,
-                BREACHED,
-                VERIFY_LATE,
-                VERIFY_NEGLECTED ->
-                MESSAGE;
+                    UNIT_HEAD,
+                    OFFICE_ABOVE,
+                    DUE_SOON,
+                    OVERDUE,
+                    ACCEPT_LATE,
+                    INSPECT_LATE,
+                    REPORT_LATE,
+                    DAY_1,
+                    DAY_3,
+                    DAY_4,
+                    BREACHED,
+                    VERIFY_LATE,
+                    VERIFY_NEGLECTED -> MESSAGE;
         };
     }
 }

@@ -20,9 +20,16 @@ public record Minimum(Ladder ladder, Step step, Anchor from, int after, List<Tar
             new Minimum(Ladder.VISIT, Step.CADRE, Anchor.DUE, 5, List.of(Target.CADRE), "逾期未督导须先提醒包保干部"),
             new Minimum(Ladder.VISIT, Step.UNIT_HEAD, Anchor.DUE, 10, List.of(Target.UNIT_HEAD), "仍未督导须告知单位负责人"),
             new Minimum(Ladder.VISIT, Step.OFFICE_ABOVE, Anchor.DUE, 15, List.of(Target.OFFICE_ABOVE), "久拖未督导须报上级食安办"),
-            new Minimum(Ladder.VISIT, Step.TALK_PROPOSED, Anchor.REMINDER_LETTER, 10, List.of(Target.LEADER), "提醒敦促后仍不落实须拟警示约谈"),
+            new Minimum(
+                    Ladder.VISIT,
+                    Step.TALK_PROPOSED,
+                    Anchor.REMINDER_LETTER,
+                    10,
+                    List.of(Target.LEADER),
+                    "提醒敦促后仍不落实须拟警示约谈"),
             new Minimum(Ladder.ISSUE, Step.OVERDUE, Anchor.DUE, 1, List.of(Target.REGULATOR), "问题逾期未整改须即告市场监管部门"),
-            new Minimum(Ladder.REGULATOR, Step.ACCEPT_LATE, Anchor.ACCEPT, 1, List.of(Target.REGULATOR), "通报的问题线索须立即处置"),
+            new Minimum(
+                    Ladder.REGULATOR, Step.ACCEPT_LATE, Anchor.ACCEPT, 1, List.of(Target.REGULATOR), "通报的问题线索须立即处置"),
             new Minimum(Ladder.GAP, Step.BREACHED, Anchor.DUE, 1, List.of(Target.OFFICE_ABOVE), "悬空超过5个工作日须报上级食安办"));
 
     static List<Minimum> of(Ladder ladder) {
@@ -49,5 +56,4 @@ public record Minimum(Ladder ladder, Step step, Anchor from, int after, List<Tar
                 : "，告知" + String.join("、", to.stream().map(Target::chinese).toList());
         return "不得低于方案要求：%s（“%s”不晚于期限后第%d个工作日%s）".formatted(why, step.chinese(), after, whom);
     }
-
 }

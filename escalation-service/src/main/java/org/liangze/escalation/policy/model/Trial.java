@@ -58,7 +58,8 @@ public record Trial(int cases, int changed, List<StepCount> steps, List<Example>
         Climb climb = new Climb(own, sendAt, facts.urgent(), calendar);
         Set<String> done = new HashSet<>(climb.passed(facts.dates(), Set.of(), facts.openedAt()));
         Map<String, Instant> steps = new LinkedHashMap<>();
-        while (climb.next(facts.dates(), done, null) instanceof Outlook.Next next && !next.at().isAfter(end)) {
+        while (climb.next(facts.dates(), done, null) instanceof Outlook.Next next
+                && !next.at().isAfter(end)) {
             steps.put(next.mark(), next.at().isBefore(facts.openedAt()) ? facts.openedAt() : next.at());
             done.add(next.mark());
         }

@@ -44,21 +44,27 @@ class ClimbLawsTest {
         Climb climb = new Climb(LADDER, LocalTime.of(9, 0), random.nextInt(5) == 0, CALENDAR);
         Set<String> done = new HashSet<>();
         Map<String, Instant> said = new HashMap<>();
-        Instant now = dates.get(Anchor.DUE).minusDays(5).atStartOfDay(WorkCalendar.ZONE).toInstant();
+        Instant now = dates.get(Anchor.DUE)
+                .minusDays(5)
+                .atStartOfDay(WorkCalendar.ZONE)
+                .toInstant();
         Instant end = now.plus(Duration.ofDays(70));
         while (now.isBefore(end)) {
             now = now.plus(Duration.ofHours(1 + random.nextInt(96)));
             Set<String> missed = climb.missed(dates, done, null, now);
-            assertThat(missed).doesNotContainAnyElementsOf(done).doesNotContain("REMINDER_LETTER", "TALK_PROPOSED");
+            assertThat(missed).noneMatch(done::contains).doesNotContain("REMINDER_LETTER", "TALK_PROPOSED");
             done.addAll(missed);
             int messages = 0;
-            while (climb.next(dates, done, null) instanceof Outlook.Next next && !next.at().isAfter(now)) {
+            while (climb.next(dates, done, null) instanceof Outlook.Next next
+                    && !next.at().isAfter(now)) {
                 assertThat(said).as("once").doesNotContainKey(next.mark());
                 said.put(next.mark(), now);
                 done.add(next.mark());
                 messages += Deed.of(Step.valueOf(next.mark())) == Deed.MESSAGE ? 1 : 0;
                 if (next.mark().equals("REMINDER_LETTER") && random.nextBoolean()) {
-                    dates.put(Anchor.REMINDER_LETTER, Instant.from(now).atZone(WorkCalendar.ZONE).toLocalDate());
+                    dates.put(
+                            Anchor.REMINDER_LETTER,
+                            now.atZone(WorkCalendar.ZONE).toLocalDate());
                 }
             }
             assertThat(messages).as("one message however long nobody looked").isLessThanOrEqualTo(1);

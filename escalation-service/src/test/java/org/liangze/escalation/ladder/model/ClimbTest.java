@@ -205,8 +205,8 @@ class ClimbTest {
 
     @Test
     void calendarDaysRunThroughHolidaysAndEndOnAWorkingDay() {
-        Rung rung = new Rung(
-                "UNIT_HEAD", UNIT_HEAD, Anchor.DUE, 3, DayUnit.CALENDAR, List.of(Target.UNIT_HEAD), Set.of());
+        Rung rung =
+                new Rung("UNIT_HEAD", UNIT_HEAD, Anchor.DUE, 3, DayUnit.CALENDAR, List.of(Target.UNIT_HEAD), Set.of());
         assertThat(climb(List.of(rung)).next(Map.of(Anchor.DUE, LocalDate.of(2026, 9, 30)), Set.of(), null))
                 .as("3 October is a holiday; the next working day is Thu 8")
                 .isEqualTo(new Outlook.Next("UNIT_HEAD", at(2026, 10, 8), LocalDate.of(2026, 9, 30)));

@@ -17,7 +17,9 @@ class DayCountTest {
         List<DayCount.CountedDay> days =
                 DayCount.between(CALENDAR, LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 10));
         assertThat(days).hasSize(10);
-        assertThat(days).filteredOn(day -> day.kind().counts()).extracting(DayCount.CountedDay::date)
+        assertThat(days)
+                .filteredOn(day -> day.kind().counts())
+                .extracting(DayCount.CountedDay::date)
                 .containsExactly(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 10, 10));
         assertThat(days.getFirst().kind()).isEqualTo(Kind.DAY_OFF);
         assertThat(days.getFirst().name()).contains("国庆");

@@ -78,8 +78,7 @@ class LadderRulesTest {
                 .singleElement()
                 .asString()
                 .contains("不得低于方案要求", "报上级食安办");
-        assertThat(LadderRules.check(
-                        Ladder.GAP, List.of(Rung.step(Step.BREACHED, Anchor.DUE, 3, Target.OFFICE_ABOVE))))
+        assertThat(LadderRules.check(Ladder.GAP, List.of(Rung.step(Step.BREACHED, Anchor.DUE, 3, Target.OFFICE_ABOVE))))
                 .extracting(Problem::text)
                 .anyMatch(text -> text.contains("不得低于方案要求"));
         assertThat(Minimum.asks(Ladder.VISIT, ABOVE)).isTrue();
@@ -118,6 +117,8 @@ class LadderRulesTest {
     }
 
     private static List<String> problems(List<Rung> rungs) {
-        return LadderRules.check(Ladder.VISIT, rungs).stream().map(Problem::text).toList();
+        return LadderRules.check(Ladder.VISIT, rungs).stream()
+                .map(Problem::text)
+                .toList();
     }
 }

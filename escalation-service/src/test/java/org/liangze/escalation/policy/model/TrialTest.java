@@ -37,8 +37,7 @@ class TrialTest {
         assertThat(trial.steps())
                 .containsExactly(new Trial.StepCount("CADRE", 1, 1), new Trial.StepCount("UNIT_HEAD", 0, 1));
         assertThat(trial.examples().getFirst().after())
-                .containsExactly(
-                        new Trial.StepAt("CADRE", at(10, 8, 9)), new Trial.StepAt("UNIT_HEAD", at(10, 9, 9)));
+                .containsExactly(new Trial.StepAt("CADRE", at(10, 8, 9)), new Trial.StepAt("UNIT_HEAD", at(10, 9, 9)));
     }
 
     @Test
@@ -52,7 +51,8 @@ class TrialTest {
 
     @Test
     void aCaseThatOpenedLateTakesTheHighestStepWhenItOpens() {
-        assertThat(Trial.climbed(SOONER, facts(at(10, 14, 12), null), LocalTime.of(9, 0), WorkCalendar.shipped(), at(11, 1, 0)))
+        assertThat(Trial.climbed(
+                        SOONER, facts(at(10, 14, 12), null), LocalTime.of(9, 0), WorkCalendar.shipped(), at(11, 1, 0)))
                 .containsExactly(Map.entry("OFFICE_ABOVE", at(10, 14, 12)));
     }
 

@@ -130,7 +130,8 @@ final class ActionReader {
         String what = row.need("what");
         if (!FAULTS.contains(what)) {
             String why = LATER_FAULTS.contains(what) ? " is not supported yet" : " is unknown";
-            throw ScenarioProblem.at(row.placeOf("what"), "fault " + what + why + "; there are smtp-down and kill: <service>");
+            throw ScenarioProblem.at(
+                    row.placeOf("what"), "fault " + what + why + "; there are smtp-down and kill: <service>");
         }
         row.need("for");
     }
