@@ -10,6 +10,12 @@ export function offsetOf(rung: Pick<RungWhy, 'from' | 'after' | 'unit'> & { anch
   return t(rung.unit === 'CALENDAR' ? 'why.afterCalendar' : 'why.afterWorking', { from, n: rung.after })
 }
 
+/** Which ladder: the shipped one has no day of its own that would tell anybody anything. */
+export const versionOf = (policy: { region: string; from: string; version: number }): string =>
+  policy.region
+    ? t('why.version', { n: policy.version, date: showDate(policy.from) })
+    : t('why.shippedVersion', { n: policy.version })
+
 /** The same for a ladder that is written. */
 export const distanceOf = (rung: Rung): string =>
   offsetOf({ from: rung.from, after: rung.after, unit: rung.unit ?? 'WORKING' })

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.MessageDelivered;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Repository;
 public class CaseMessages {
     private static final String[] STEPS =
             Arrays.stream(Step.values()).map(Step::name).toArray(String[]::new);
+
+    private static final Map<String, String> CHANNELS =
+            Map.of("in-app", "站内消息", "email", "电子邮件", "sms", "短信", "wecom", "企业微信", "dingtalk", "钉钉");
 
     private final JdbcClient jdbc;
 
@@ -88,7 +92,7 @@ public class CaseMessages {
     public void undeliverable(MessageUndeliverable message) {
         jdbc.sql("update case_message set failed_at = :at, failure = :reason where message_id = :id")
                 .param("at", Days.sql(message.at()))
-                .param("reason", message.channel() + "：" + message.reason())
+                .param("reason", CHANNELS.getOrDefault(message.channel(), message.channel()) + "：" + message.reason())
                 .param("id", message.messageId())
                 .update();
     }

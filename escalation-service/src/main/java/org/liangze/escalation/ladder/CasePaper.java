@@ -25,13 +25,7 @@ final class CasePaper {
         body.add(new Block.Line("主体：%s（%s）".formatted(or(view.businessName()), view.regionName())));
         body.add(new Block.Line("类别：%s；承办：%s".formatted(view.ladderName(), or(view.ownerName()))));
         body.add(new Block.Line("立项：%s；%s".formatted(time(view.openedAt()), state(view))));
-        body.add(new Block.Line("适用规则：第%d版，%s起施行（%s）"
-                .formatted(
-                        why.policy().version(),
-                        Pdf.date(why.policy().from()),
-                        why.policy().region().isEmpty()
-                                ? "系统默认"
-                                : "区划" + why.policy().region())));
+        body.add(new Block.Line("适用规则：" + policy(why.policy())));
         body.add(new Block.Heading("一、督办步骤"));
         body.add(steps(why));
         body.add(new Block.Heading("二、期限计算"));
@@ -43,6 +37,12 @@ final class CasePaper {
         return Document.titled("督办事项说明\n%s".formatted(view.subject()), body, now)
                 .noting(List.of("%s由%s打印。本件由系统按登记的事实生成，记录不可更改。".formatted(time(now), printedBy)))
                 .compacted();
+    }
+
+    private static String policy(CaseWhy.Policy policy) {
+        return policy.region().isEmpty()
+                ? "系统默认规则，第%d版".formatted(policy.version())
+                : "第%d版，%s起施行（区划%s）".formatted(policy.version(), Pdf.date(policy.from()), policy.region());
     }
 
     private static Block steps(CaseWhy why) {
