@@ -29,7 +29,7 @@ alter table escalation_case
 comment on column escalation_case.policy_region is 'whose ladder it is; empty for the one that ships';
 comment on column escalation_case.held_until is 'of acknowledged_mark; of every step where that is null, after a pause';
 create index case_open on escalation_case (case_id) where state <> 'ENDED';
-create index case_opened on escalation_case (ladder, opened_at);
+create index case_opened on escalation_case (opened_at);
 
 -- When a step was due, so that lateness shows; and who took it by hand.
 alter table case_step
