@@ -64,8 +64,8 @@ export const CASE_PAGES = caseId => [
   ['OFFICE', `/console/ladders/drafts/${KASE}`, '第1步'],
 ]
 export const CASE_PHONE_PAGES = caseId => [
-  ['CADRE', '/m/cases', '报上级食安办'],
-  ['CADRE', `/m/cases/${caseId}`, '中秋节放假'],
+  ['/m/cases', '报上级食安办'],
+  [`/m/cases/${caseId}`, '中秋节放假'],
 ]
 
 export function caseTests(parts, caseId) {

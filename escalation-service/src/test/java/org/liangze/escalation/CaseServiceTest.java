@@ -48,7 +48,7 @@ class CaseServiceTest {
     @Test
     @Order(10)
     void afterThreeDaysOfOutageOneMessageIsSaidAndTheMissedOneIsRecorded() {
-        County county = County.settled(service, "230121");
+        County county = County.settled(service, "230161");
         county.advanceTo(10, 1, 0);
         UUID business = county.business("noodle");
         service.publish(county.overdue(business, TaskKind.QUARTERLY, "2026-Q3", Tier.D));
@@ -91,7 +91,7 @@ class CaseServiceTest {
     @Test
     @Order(20)
     void whoWasToldAndWhetherItWasRead() {
-        County county = County.known(service, "230121");
+        County county = County.known(service, "230161");
         UUID business = Fixtures.business("noodle" + county.code);
         UUID message = Ids.named("message", county.code);
         UUID head = county.person("head");
@@ -141,7 +141,7 @@ class CaseServiceTest {
     @Test
     @Order(30)
     void anOfficeRaisesAndLowersWithAReason() {
-        County county = County.known(service, "230121");
+        County county = County.known(service, "230161");
         UUID business = Fixtures.business("noodle" + county.code);
         String path = path(business, "2026-Q3");
         assertThat(county.as("cadre")
@@ -176,7 +176,7 @@ class CaseServiceTest {
     @Test
     @Order(40)
     void aPauseEndsByItselfOnADayAheadAndNotTooFar() {
-        County county = County.settled(service, "230122");
+        County county = County.settled(service, "230162");
         county.advanceTo(10, 16, 0);
         UUID business = county.business("noodle");
         service.publish(county.overdue(business, TaskKind.QUARTERLY, "2026-Q3", Tier.D));
@@ -217,7 +217,7 @@ class CaseServiceTest {
     @Test
     @Order(50)
     void theAuditorTellsADifferenceAndNeverRepairs() {
-        County county = County.settled(service, "230123");
+        County county = County.settled(service, "230163");
         county.advanceTo(10, 29, 0);
         UUID business = county.business("noodle");
         service.publish(county.overdue(business, TaskKind.QUARTERLY, "2026-Q3", Tier.D));

@@ -41,8 +41,8 @@ class PolicyServiceTest {
     @Test
     @Order(10)
     void aPublishedLadderIsForNewCasesOnly() {
-        County county = County.settled(service, "230131");
-        County elsewhere = County.settled(service, "230132");
+        County county = County.settled(service, "230171");
+        County elsewhere = County.settled(service, "230172");
         UUID running = county.business("running");
         service.publish(county.overdue(running, TaskKind.QUARTERLY, "2026-Q3", Tier.D));
         HttpAs office = county.as("office");
@@ -101,7 +101,7 @@ class PolicyServiceTest {
     @Test
     @Order(20)
     void whatUndercutsThePlanIsNotPublished() {
-        County county = County.settled(service, "230133");
+        County county = County.settled(service, "230173");
         HttpAs office = county.as("office");
         JsonNode draft =
                 office.post("/ladder-drafts", Map.of("ladder", "VISIT")).body();
@@ -151,8 +151,8 @@ class PolicyServiceTest {
     @Test
     @Order(30)
     void aDraftIsTriedOnTheCasesOfTheLastQuarter() {
-        County county = County.settled(service, "230134");
-        County elsewhere = County.settled(service, "230135");
+        County county = County.settled(service, "230174");
+        County elsewhere = County.settled(service, "230175");
         UUID business = county.business("noodle");
         service.publish(county.overdue(business, TaskKind.QUARTERLY, "2026-Q3", Tier.D));
         UUID other = elsewhere.business("noodle");

@@ -94,15 +94,29 @@ final class CasePaper {
                         madeUp.isEmpty() ? "" : "调休上班计入：%s。".formatted(madeUp));
     }
 
+    /** Days of one kind, those that follow each other as one: "10月1日至7日（国庆节）". */
     private static String named(CaseWhy.Counted counted, DayCount.Kind kind) {
-        return String.join(
-                "、",
-                counted.days().stream()
-                        .filter(day -> day.kind() == kind)
-                        .map(day -> "%d月%d日（%s）"
-                                .formatted(
-                                        day.date().getMonthValue(), day.date().getDayOfMonth(), day.name()))
-                        .toList());
+        List<String> spans = new ArrayList<>();
+        LocalDate first = null;
+        List<DayCount.CountedDay> days =
+                counted.days().stream().filter(day -> day.kind() == kind).toList();
+        for (int n = 0; n < days.size(); n++) {
+            DayCount.CountedDay day = days.get(n);
+            first = first == null ? day.date() : first;
+            boolean goesOn = n + 1 < days.size()
+                    && days.get(n + 1).name().equals(day.name())
+                    && days.get(n + 1).date().equals(day.date().plusDays(1));
+            if (!goesOn) {
+                spans.add("%s（%s）".formatted(span(first, day.date()), day.name()));
+                first = null;
+            }
+        }
+        return String.join("、", spans);
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        String from = "%d月%d日".formatted(first.getMonthValue(), first.getDayOfMonth());
+        return first.equals(last) ? from : "%s至%d月%d日".formatted(from, last.getMonthValue(), last.getDayOfMonth());
     }
 
     private static Block told(CaseWhy why) {
@@ -133,9 +147,9 @@ final class CasePaper {
 
     private static String read(CaseMessages.Message one) {
         if (one.acknowledgedAt() != null) {
-            return time(one.acknowledgedAt()) + "已收到";
+            return "已收到，" + time(one.acknowledgedAt());
         }
-        return one.readAt() == null ? "未读" : time(one.readAt());
+        return one.readAt() == null ? "未读" : "已读，" + time(one.readAt());
     }
 
     private static List<Block> handled(CaseView view) {
@@ -166,7 +180,7 @@ final class CasePaper {
 
     private static String time(Instant at) {
         ZonedDateTime there = at.atZone(WorkCalendar.ZONE);
-        return "%s%02d:%02d".formatted(Pdf.date(there.toLocalDate()), there.getHour(), there.getMinute());
+        return "%s %02d:%02d".formatted(Pdf.date(there.toLocalDate()), there.getHour(), there.getMinute());
     }
 
     private static String or(@Nullable String text) {

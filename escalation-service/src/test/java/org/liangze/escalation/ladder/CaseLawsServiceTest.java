@@ -31,7 +31,7 @@ import org.liangze.testkit.ServiceUnderTest;
 
 /** After any sequence of what can happen to cases, what is stored is what the rules give (quality.md, invariants). */
 class CaseLawsServiceTest {
-    private static final String COUNTY = "230141";
+    private static final String COUNTY = "230181";
     private static final String VILLAGE = COUNTY + "001001";
     private static final int CASES = 6;
     private static final int EVENTS = 120;
