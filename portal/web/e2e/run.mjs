@@ -8,6 +8,7 @@ import { serve } from './mock.mjs'
 import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
 import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
 import { PLANNING_PAGES, planningTests } from './planning-run.mjs'
+import { CASE_PAGES, CASE_PHONE_PAGES, caseTests } from './cases.mjs'
 import { letterTests } from './letters-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 import { VISIT_DESK_PAGES, VISIT_PHONE_PAGES, visitTests } from './visits-run.mjs'
@@ -185,6 +186,7 @@ oversightTests(() => ({ browser, server }))
 visitTests(() => ({ browser, server }))
 listTests(() => ({ browser, server }))
 planningTests(() => ({ browser, server }))
+caseTests(() => ({ browser, server }), id(6002))
 letterTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
@@ -204,6 +206,7 @@ const PHONE_PAGES = [
   [`/m/businesses/${id(2002)}`, '本月自查记录'],
   ...VISIT_PHONE_PAGES,
   ...LIST_PHONE_PAGES,
+  ...CASE_PHONE_PAGES(id(6002)),
 ]
 const DESK_PAGES = [
   ['OFFICE', '/console/dashboard', '分区域情况'],
@@ -224,6 +227,7 @@ const DESK_PAGES = [
   ...OVERSIGHT_PAGES,
   ...LIST_PAGES,
   ...PLANNING_PAGES,
+  ...CASE_PAGES(id(6002)),
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

@@ -385,6 +385,7 @@ export interface Case {
   region?: string
   regionName?: string
   issueId?: string | null
+  taskId?: string | null
   ownerId?: string | null
   ownerName?: string | null
   since?: Instant | null
@@ -400,6 +401,7 @@ export interface Case {
   pausedUntil?: Day | null
   pauseReason?: string | null
   endedAt?: Instant | null
+  endReason?: string | null
   steps?: {
     step: string
     stepName?: string | null

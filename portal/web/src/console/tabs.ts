@@ -66,6 +66,7 @@ const GROUPS = {
   system: [
     { to: '/tier-rules', right: 'rules', words: 'system.tierRules' },
     { to: '/staffing-rules', right: 'rules', words: 'system.staffingRules' },
+    { to: '/ladders', right: 'ladders', words: 'ladders.title' },
     { to: '/task-lists', right: 'rules', words: 'checklists.title' },
     { to: '/dictionaries', right: 'rules', words: 'system.dictionaries' },
     { to: '/regions', right: 'rules', words: 'system.regions' },

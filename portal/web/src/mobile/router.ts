@@ -17,6 +17,8 @@ export function routerFor(session: Session) {
       { path: '/visits/:id/correct', component: () => import('./features/visit/CorrectPage.vue'), props: true },
       { path: '/issues', component: () => import('./features/issues/IssueList.vue'), meta: { tab: 'issues' } },
       { path: '/issues/:id', component: () => import('./features/issues/IssuePage.vue'), props: true },
+      { path: '/cases', component: () => import('./features/cases/CaseList.vue') },
+      { path: '/cases/:id', component: () => import('./features/cases/CasePage.vue'), props: true },
       { path: '/messages', component: () => import('./features/messages/MessageList.vue'), meta: { tab: 'messages' } },
       { path: '/businesses/:id', component: () => import('./features/business/BusinessPage.vue'), props: true },
       { path: '/oversight/findings', component: () => import('./features/oversight/FindingsPage.vue') },

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 public class Exceptions implements DeadEnds {
     public static final String CALENDAR = "calendar-not-published";
     private static final String WITHOUT_YEAR = "calendar-without-year";
-    private static final Set<String> TECHNICAL = Set.of("event-parked", CALENDAR, WITHOUT_YEAR, "event-without-rule");
+    private static final Set<String> TECHNICAL =
+            Set.of("event-parked", CALENDAR, WITHOUT_YEAR, "event-without-rule", "case-step-differs");
 
     private final ExceptionItems items;
     private final People people;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.IssueFound;
+import org.liangze.contracts.MessageDelivered;
+import org.liangze.contracts.MessageIssued;
+import org.liangze.contracts.MessageRead;
 import org.liangze.contracts.MessageUndeliverable;
 import org.liangze.contracts.NotifyException;
 import org.liangze.contracts.OversightFindingRecorded;
@@ -16,6 +19,7 @@ import org.liangze.escalation.calendar.CalendarNews;
 import org.liangze.escalation.exceptions.Exceptions;
 import org.liangze.escalation.exceptions.Undelivered;
 import org.liangze.escalation.issue.FoundIssues;
+import org.liangze.escalation.ladder.CaseMessages;
 import org.liangze.escalation.oversight.TakingFindings;
 import org.liangze.escalation.talk.UnitFigures;
 import org.liangze.escalation.time.Days;
@@ -63,10 +67,17 @@ class EventIntake {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> notifyEvents(Inbox inbox, Exceptions exceptions, Undelivered undelivered) {
+    Consumer<Message<List<byte[]>>> notifyEvents(
+            Inbox inbox, Exceptions exceptions, Undelivered undelivered, CaseMessages messages) {
         return inbox.events(
                 "notify.events",
-                Handler.on(MessageUndeliverable.class, one -> undelivered.undeliverable(one.event())),
+                Handler.on(MessageIssued.class, one -> messages.issued(one.event())),
+                Handler.on(MessageDelivered.class, one -> messages.delivered(one.event())),
+                Handler.on(MessageRead.class, one -> messages.read(one.event())),
+                Handler.on(MessageUndeliverable.class, one -> {
+                    messages.undeliverable(one.event());
+                    undelivered.undeliverable(one.event());
+                }),
                 Handler.on(
                         NotifyException.class,
                         one -> exceptions.report(

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Ladder;
 import org.liangze.contracts.Level;
+import org.liangze.contracts.Role;
 import org.liangze.contracts.Tier;
+import org.liangze.escalation.paper.Pdf;
+import org.liangze.escalation.time.Days;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.scope.People;
@@ -17,6 +20,7 @@ import org.liangze.kit.web.Commands;
 import org.liangze.kit.web.Cursor;
 import org.liangze.kit.web.IdempotencyKey;
 import org.liangze.kit.web.Page;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +35,10 @@ class CaseController {
     private final Cases cases;
     private final Handlings handlings;
     private final HandlingCases handling;
+    private final Explaining explaining;
+    private final CaseAudits audits;
     private final CaseScope scope;
+    private final Days days;
     private final People people;
     private final Transactions transactions;
     private final Commands commands;
@@ -41,7 +48,10 @@ class CaseController {
             Cases cases,
             Handlings handlings,
             HandlingCases handling,
+            Explaining explaining,
+            CaseAudits audits,
             CaseScope scope,
+            Days days,
             People people,
             Transactions transactions,
             Commands commands) {
@@ -49,7 +59,10 @@ class CaseController {
         this.cases = cases;
         this.handlings = handlings;
         this.handling = handling;
+        this.explaining = explaining;
+        this.audits = audits;
         this.scope = scope;
+        this.days = days;
         this.people = people;
         this.transactions = transactions;
         this.commands = commands;
@@ -86,16 +99,24 @@ class CaseController {
         return Page.of(rows, size, row -> Cursor.of(String.valueOf(row.since()), row.caseId()));
     }
 
-    @GetMapping("/cases/{id}")
-    CaseView one(Caller caller, @PathVariable UUID id) {
+    /** What climbs about the businesses that a cadre covers, the next step first. */
+    @GetMapping("/cases/mine")
+    List<CaseView> mine(Caller caller) {
+        caller.require(Role.CADRE);
         return transactions.asCaller(caller, () -> {
-            CaseRow row =
-                    cases.find(id).filter(found -> scope.sees(caller, found)).orElseThrow(CaseScope::notFound);
-            return shown(row.caseId());
+            Map<String, Optional<Person>> offices = new HashMap<>();
+            return queue.ofCadre(caller.personId()).stream()
+                    .map(row -> view(row, offices, false))
+                    .toList();
         });
     }
 
-    /** acknowledge, assign, forward, pause, resume or close. */
+    @GetMapping("/cases/{id}")
+    CaseView one(Caller caller, @PathVariable UUID id) {
+        return transactions.asCaller(caller, () -> shown(seen(caller, id).caseId()));
+    }
+
+    /** acknowledge, assign, forward, pause, resume, raise, lower or close. */
     @PostMapping("/cases/{id}/{verb}")
     CaseView act(
             Caller caller,
@@ -108,6 +129,32 @@ class CaseController {
             handling.act(caller, id, verb, said);
             return shown(id);
         });
+    }
+
+    /** Why this step and not another, who was told, what comes next (domain.md §7.33). */
+    @GetMapping("/cases/{id}/why")
+    CaseWhy why(Caller caller, @PathVariable UUID id) {
+        return transactions.asCaller(caller, () -> explaining.why(seen(caller, id)));
+    }
+
+    /** The same as a paper. */
+    @GetMapping("/cases/{id}/paper")
+    ResponseEntity<byte[]> paper(Caller caller, @PathVariable UUID id) {
+        CasePaper.Content content = transactions.asCaller(
+                caller,
+                () -> new CasePaper.Content(shown(seen(caller, id).caseId()), explaining.why(seen(caller, id))));
+        return Pdf.answer("督办事项-" + id, CasePaper.of(content, caller.name(), days.now()));
+    }
+
+    /** The last complete look of the auditor at all open cases, and what it found in the caller's place. */
+    @GetMapping("/case-audit")
+    CaseAudits.Report audit(Caller caller) {
+        caller.require(Role.OFFICE, Role.ADMINISTRATOR, Role.INSPECTOR, Role.LEADER);
+        return transactions.asCaller(caller, audits::report);
+    }
+
+    private CaseRow seen(Caller caller, UUID id) {
+        return cases.find(id).filter(found -> scope.sees(caller, found)).orElseThrow(CaseScope::notFound);
     }
 
     private CaseView shown(UUID id) {

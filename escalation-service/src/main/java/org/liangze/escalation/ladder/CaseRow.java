@@ -2,19 +2,24 @@ package org.liangze.escalation.ladder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.calendar.WorkCalendar;
 import org.liangze.contracts.Ladder;
 import org.liangze.escalation.ladder.model.Anchor;
+import org.liangze.escalation.ladder.model.Climb;
 import org.liangze.escalation.ladder.model.Hold;
+import org.liangze.escalation.ladder.model.Outlook;
 import org.liangze.escalation.ladder.model.Rung;
 
 /**
  * A case as stored, with its own ladder and the marks it has behind it.
  *
+ * @param sendAt the send hour that was in force when it opened
  * @param businessId the business; in ladder OVERSIGHT the person who has to put the finding right
  */
 record CaseRow(
@@ -38,9 +43,11 @@ record CaseRow(
         @Nullable Instant nextAt,
         @Nullable LocalDate nextLimit,
         @Nullable UUID ownerId,
-        @Nullable Hold hold) {
+        @Nullable Hold hold,
+        LocalTime sendAt,
+        @Nullable Integer waitsForYear) {
 
-    static CaseRow opened(UUID id, NewCase fresh, List<Rung> rungs) {
+    static CaseRow opened(UUID id, NewCase fresh, List<Rung> rungs, LocalTime sendAt) {
         return new CaseRow(
                 id,
                 fresh.ladder(),
@@ -62,6 +69,8 @@ record CaseRow(
                 null,
                 null,
                 null,
+                null,
+                sendAt,
                 null);
     }
 
@@ -83,6 +92,33 @@ record CaseRow(
 
     boolean isPaused() {
         return state.equals("PAUSED");
+    }
+
+    /** How it climbs, by this calendar. */
+    Climb climb(WorkCalendar calendar) {
+        return new Climb(rungs, sendAt, urgent, calendar);
+    }
+
+    /** What is stored as lying before it. */
+    Cases.Looked stored() {
+        return new Cases.Looked(
+                caseId,
+                nextMark,
+                nextAt == null ? null : nextAt.toString(),
+                nextLimit == null ? null : nextLimit.toString(),
+                waitsForYear == null ? null : waitsForYear.toString());
+    }
+
+    /** When a rung comes; null while its date or the calendar of its year is not known. */
+    @Nullable
+    Instant momentOf(Rung rung, WorkCalendar calendar) {
+        LocalDate date = dates.get(rung.from());
+        return date == null ? null : climb(calendar).momentIfKnown(rung, date);
+    }
+
+    /** What lies before it by the rules. */
+    Outlook outlook(WorkCalendar calendar) {
+        return climb(calendar).next(dates, done, hold);
     }
 
     /** The rung a mark stands for; of several, the first in the ladder whose date is known. */
@@ -115,7 +151,9 @@ record CaseRow(
                 nextAt,
                 nextLimit,
                 ownerId,
-                hold);
+                hold,
+                sendAt,
+                waitsForYear);
     }
 
     CaseRow with(@Nullable Hold newHold) {
@@ -140,6 +178,8 @@ record CaseRow(
                 nextAt,
                 nextLimit,
                 ownerId,
-                newHold);
+                newHold,
+                sendAt,
+                waitsForYear);
     }
 }

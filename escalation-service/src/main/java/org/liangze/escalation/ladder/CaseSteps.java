@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liangze.calendar.WorkCalendar;
 import org.liangze.escalation.time.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,39 +26,67 @@ class CaseSteps {
     }
 
     /** Takes a step for these cases; returns those that had not taken it. */
-    Set<UUID> take(List<CaseRow> cases, String mark, Instant now) {
+    Set<UUID> take(List<CaseRow> cases, String mark, Instant now, @Nullable ByHand byHand) {
         return new HashSet<>(jdbc.sql("""
-                insert into case_step (case_id, mark, region, taken_at, step_limit)
-                select case_id, :mark, region, :now, limit_on::date
-                  from unnest(:ids, :regions, :limits) as t (case_id, region, limit_on)
+                insert into case_step (case_id, mark, region, taken_at, due_at, step_limit, by_id, reason)
+                select case_id, :mark, region, :now, due_at::timestamptz, limit_on::date, cast(:by as uuid), cast(:reason as text)
+                  from unnest(:ids, :regions, :dues, :limits) as t (case_id, region, due_at, limit_on)
                     on conflict do nothing
                 returning case_id""")
                 .param("mark", mark)
                 .param("now", Days.sql(now))
+                .param("by", byHand == null ? null : byHand.by())
+                .param("reason", byHand == null ? null : byHand.reason())
                 .param("ids", cases.stream().map(CaseRow::caseId).toArray(UUID[]::new))
                 .param("regions", cases.stream().map(CaseRow::region).toArray(String[]::new))
-                .param(
-                        "limits",
-                        cases.stream()
-                                .map(one -> one.deadline() == null ? null : String.valueOf(one.deadline()))
-                                .toArray(String[]::new))
+                .param("dues", texts(cases, CaseRow::nextAt))
+                .param("limits", texts(cases, CaseRow::deadline))
                 .query(UUID.class)
                 .list());
     }
 
-    void skip(UUID caseId, String region, Collection<String> marks, Instant now) {
+    /** Records steps that are passed over. */
+    void skip(CaseRow row, Collection<String> marks, Instant now, WorkCalendar calendar) {
         if (marks.isEmpty()) {
             return;
         }
+        List<String> all = List.copyOf(marks);
         jdbc.sql("""
-                insert into case_step (case_id, mark, region, taken_at, skipped)
-                select :id, mark, :region, :now, true from unnest(:marks) mark
+                insert into case_step (case_id, mark, region, taken_at, due_at, skipped)
+                select :id, mark, :region, :now, due_at::timestamptz, true from unnest(:marks, :dues) as t (mark, due_at)
                     on conflict do nothing""")
-                .param("id", caseId)
-                .param("region", region)
+                .param("id", row.caseId())
+                .param("region", row.region())
                 .param("now", Days.sql(now))
-                .param("marks", marks.toArray(String[]::new))
+                .param("marks", all.toArray(String[]::new))
+                .param(
+                        "dues",
+                        all.stream().map(mark -> due(row, mark, calendar)).toArray(String[]::new))
                 .update();
+    }
+
+    private static @Nullable String due(CaseRow row, String mark, WorkCalendar calendar) {
+        return row.rungs().stream()
+                .filter(rung -> rung.mark().equals(mark))
+                .map(rung -> row.momentOf(rung, calendar))
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(Instant::toString)
+                .orElse(null);
+    }
+
+    private static @Nullable String[] texts(List<CaseRow> cases, Function<CaseRow, @Nullable Object> of) {
+        return cases.stream()
+                .map(of)
+                .map(one -> one == null ? null : one.toString())
+                .toArray(String[]::new);
+    }
+
+    /** The last steps taken and not passed over, newest first. */
+    List<String> taken(UUID caseId) {
+        return jdbc.sql("""
+                select mark from case_step
+                 where case_id = :id and not skipped order by taken_at desc, coalesce(due_at, taken_at) desc, mark""").param("id", caseId).query(String.class).list();
     }
 
     /** Keeps who was told. */
@@ -69,6 +101,9 @@ class CaseSteps {
                 .param("told", all.stream().map(one -> array(one.getValue())).toArray(String[]::new))
                 .update();
     }
+
+    /** Who took a step before its moment, and why. */
+    record ByHand(UUID by, String reason) {}
 
     private static String array(List<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Ladder;
 import org.liangze.escalation.ladder.model.Hold;
 import org.liangze.escalation.ladder.model.Outlook;
-import org.liangze.escalation.ladder.model.Rung;
+import org.liangze.escalation.policy.LadderJson;
+import org.liangze.escalation.policy.StampedLadder;
 import org.liangze.escalation.time.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +29,7 @@ class Cases {
     private static final String SELECT = """
             select c.case_id, c.ladder, c.subject, c.business_id, c.region, c.task_id, c.issue_id, c.cadre_id, c.regulator_id,
                    c.title, c.urgent, c.policy, c.anchors, c.state, c.current_mark, c.next_mark, c.next_at, c.next_limit,
-                   c.owner_id, c.acknowledged_mark, c.held_until,
+                   c.owner_id, c.acknowledged_mark, c.held_until, c.send_at, c.waits_for_year,
                    array(select s.mark from case_step s where s.case_id = c.case_id) as done
               from escalation_case c
             """;
@@ -39,12 +41,13 @@ class Cases {
     }
 
     /** False when there is a case for the subject already. */
-    boolean insert(UUID id, NewCase fresh, List<Rung> rungs, Instant now) {
+    boolean insert(UUID id, NewCase fresh, StampedLadder ladder, LocalTime sendAt, Instant now) {
         return jdbc.sql("""
                 insert into escalation_case (case_id, ladder, subject, business_id, region, task_id, issue_id, cadre_id,
-                                             regulator_id, title, urgent, policy, anchors, state, opened_at)
+                                             regulator_id, title, urgent, policy, policy_region, policy_from, policy_version,
+                                             send_at, anchors, state, opened_at)
                 values (:id, :ladder, :subject, :business, :region, :task, :issue, :cadre, :regulator, :title, :urgent,
-                        :policy::jsonb, :anchors::jsonb, 'OPEN', :now)
+                        :policy::jsonb, :policyRegion, :policyFrom, :policyVersion, :sendAt, :anchors::jsonb, 'OPEN', :now)
                 on conflict do nothing""")
                         .param("id", id)
                         .param("ladder", fresh.ladder().name())
@@ -57,7 +60,11 @@ class Cases {
                         .param("regulator", fresh.regulatorId())
                         .param("title", fresh.title())
                         .param("urgent", fresh.urgent())
-                        .param("policy", LadderJson.write(rungs))
+                        .param("policy", LadderJson.write(ladder.rungs()))
+                        .param("policyRegion", ladder.region())
+                        .param("policyFrom", ladder.from())
+                        .param("policyVersion", ladder.version())
+                        .param("sendAt", sendAt)
                         .param("anchors", LadderJson.writeDates(fresh.dates()))
                         .param("now", Days.sql(now))
                         .update()
@@ -123,6 +130,21 @@ class Cases {
                 .param("mark", step.mark())
                 .query(Cases::row)
                 .list();
+    }
+
+    /** Open and paused cases after one, in the order of their ids: a page for who looks at all of them. */
+    List<CaseRow> openAfter(UUID after, int limit) {
+        return jdbc.sql(SELECT + " where c.state <> 'ENDED' and c.case_id > :after order by c.case_id limit :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query(Cases::row)
+                .list();
+    }
+
+    boolean anyOpen() {
+        return jdbc.sql("select exists (select from escalation_case where state <> 'ENDED')")
+                .query(Boolean.class)
+                .single();
     }
 
     @Nullable
@@ -193,11 +215,23 @@ class Cases {
                 .update();
     }
 
+    /** Back to a step that was taken before, or to none. */
+    void lower(UUID id, @Nullable String mark, Instant now) {
+        jdbc.sql("""
+                update escalation_case
+                   set current_mark = :mark, current_since = :since, acknowledged_by = null
+                 where case_id = :id""")
+                .param("mark", mark)
+                .param("since", mark == null ? null : Days.sql(now))
+                .param("id", id)
+                .update();
+    }
+
     void resume(UUID id, @Nullable Hold hold) {
         jdbc.sql("""
                 update escalation_case
                    set state = 'OPEN', paused_until = null, pause_reason = null, resume_at = null,
-                       acknowledged_mark = coalesce(:mark, acknowledged_mark), held_until = coalesce(:until, held_until)
+                       acknowledged_mark = :mark, held_until = :until
                  where case_id = :id and state = 'PAUSED'""")
                 .param("mark", hold == null ? null : hold.mark())
                 .param("until", Days.sql(hold == null ? null : hold.until()))
@@ -234,6 +268,14 @@ class Cases {
             @Nullable String at,
             @Nullable String limit,
             @Nullable String waits) {
+        /** As a reader understands it. */
+        String words() {
+            if (mark != null) {
+                return "%s（%s，期限%s）".formatted(mark, at, limit);
+            }
+            return waits == null ? "无" : "等待%s年节假日安排".formatted(waits);
+        }
+
         static Looked of(UUID id, Outlook outlook) {
             return switch (outlook) {
                 case Outlook.Next next ->
@@ -268,7 +310,9 @@ class Cases {
                 nextAt == null ? null : nextAt.toInstant(),
                 row.getObject("next_limit", LocalDate.class),
                 row.getObject("owner_id", UUID.class),
-                hold(row));
+                hold(row),
+                row.getObject("send_at", LocalTime.class),
+                row.getObject("waits_for_year", Integer.class));
     }
 
     private static Set<String> marks(ResultSet row) throws SQLException {
@@ -278,6 +322,6 @@ class Cases {
     private static @Nullable Hold hold(ResultSet row) throws SQLException {
         String mark = row.getString("acknowledged_mark");
         Timestamp until = row.getTimestamp("held_until");
-        return mark == null || until == null ? null : new Hold(mark, until.toInstant());
+        return until == null ? null : new Hold(mark, until.toInstant());
     }
 }

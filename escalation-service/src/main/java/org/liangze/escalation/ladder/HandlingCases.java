@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What people do with cases (domain.md §7.33). An acknowledgement holds the next step back for at most some working days
- * ({@code acknowledge.holds}), once per step; then the ladder goes on by itself.
+ * ({@code acknowledge.holds}), once per step; then the ladder goes on by itself. A pause has a reason
+ * and a last day, at most some days ahead ({@code pause.most-days}), and ends by itself.
  */
 @Component
 class HandlingCases {
     private final Cases cases;
     private final Handlings handlings;
     private final Ladders ladders;
+    private final ClimbingByHand climbing;
     private final CaseScope scope;
     private final People people;
     private final Outbox outbox;
@@ -35,6 +37,7 @@ class HandlingCases {
             Cases cases,
             Handlings handlings,
             Ladders ladders,
+            ClimbingByHand climbing,
             CaseScope scope,
             People people,
             Outbox outbox,
@@ -43,6 +46,7 @@ class HandlingCases {
         this.cases = cases;
         this.handlings = handlings;
         this.ladders = ladders;
+        this.climbing = climbing;
         this.scope = scope;
         this.people = people;
         this.outbox = outbox;
@@ -60,6 +64,8 @@ class HandlingCases {
             case "assign", "forward" -> assign(caller, row, verb, said);
             case "pause" -> pause(caller, row, said);
             case "resume" -> resume(caller, row, said);
+            case "raise" -> climbing.raise(caller, row, said);
+            case "lower" -> climbing.lower(caller, row, said);
             case "close" -> close(caller, row, said);
             default -> throw Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb));
         };
@@ -90,7 +96,7 @@ class HandlingCases {
     /** The next step and until when it waits; null when there is none, or it was held before. */
     private @Nullable Hold hold(CaseRow row) {
         String next = row.nextMark();
-        if (next == null || (row.hold() != null && row.hold().mark().equals(next))) {
+        if (next == null || (row.hold() != null && next.equals(row.hold().mark()))) {
             return null;
         }
         int held = days.policy("acknowledge.holds", row.region(), Integer.class);
@@ -122,8 +128,10 @@ class HandlingCases {
         CaseScope.requireOffice(caller, row);
         String reason = required(said.reason(), "reason-missing", "暂停须写明理由");
         LocalDate until = said.until();
-        if (until == null || until.isBefore(days.today())) {
-            throw Refusal.invalid("until-wrong", "暂停须写明截止日期，且不得早于今天");
+        int most = days.policy("pause.most-days", row.region(), Integer.class);
+        LocalDate last = days.today().plusDays(most);
+        if (until == null || !until.isAfter(days.today()) || until.isAfter(last)) {
+            throw Refusal.invalid("until-wrong", "暂停须写明截止日期：今天之后，最晚%s（%d天）".formatted(last, most));
         }
         if (row.isPaused()) {
             throw Refusal.conflict("not-now", "事项已在暂停中").with("caseId", row.caseId());
@@ -148,7 +156,7 @@ class HandlingCases {
         return evidence;
     }
 
-    private static String required(@Nullable String text, String code, String why) {
+    static String required(@Nullable String text, String code, String why) {
         if (text == null || text.isBlank()) {
             throw Refusal.invalid(code, why);
         }

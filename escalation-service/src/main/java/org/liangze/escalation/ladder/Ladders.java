@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.liangze.calendar.WorkCalendar;
 import org.liangze.contracts.CaseEnded;
 import org.liangze.contracts.Ladder;
 import org.liangze.escalation.exceptions.Exceptions;
 import org.liangze.escalation.ladder.model.Anchor;
-import org.liangze.escalation.ladder.model.Climb;
 import org.liangze.escalation.ladder.model.Hold;
 import org.liangze.escalation.ladder.model.Outlook;
-import org.liangze.escalation.ladder.model.Rung;
 import org.liangze.escalation.letter.Letters;
+import org.liangze.escalation.policy.LadderVersions;
+import org.liangze.escalation.policy.StampedLadder;
 import org.liangze.escalation.time.Days;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
-import org.liangze.kit.policy.Policies;
 import org.springframework.stereotype.Component;
 
 /** Opens cases, moves their dates, ends them. The ladder in force is stamped onto the case when it opens. */
@@ -36,7 +35,7 @@ public class Ladders {
     private final CaseSteps steps;
     private final Letters letters;
     private final Exceptions exceptions;
-    private final Policies policies;
+    private final LadderVersions versions;
     private final Outbox outbox;
     private final Days days;
 
@@ -45,14 +44,14 @@ public class Ladders {
             CaseSteps steps,
             Letters letters,
             Exceptions exceptions,
-            Policies policies,
+            LadderVersions versions,
             Outbox outbox,
             Days days) {
         this.cases = cases;
         this.steps = steps;
         this.letters = letters;
         this.exceptions = exceptions;
-        this.policies = policies;
+        this.versions = versions;
         this.outbox = outbox;
         this.days = days;
     }
@@ -64,16 +63,15 @@ public class Ladders {
     /** Opens a case once per subject. */
     public void open(NewCase fresh) {
         UUID id = idOf(fresh.ladder(), fresh.subject());
-        List<Rung> rungs =
-                LadderJson.rungs(policies.get(policyOf(fresh.ladder()), fresh.region(), days.today())).stream()
-                        .filter(rung -> rung.concerns(fresh.tier()))
-                        .toList();
-        if (!cases.insert(id, fresh, rungs, days.now())) {
+        StampedLadder ladder =
+                versions.inForce(fresh.ladder(), fresh.region(), days.today()).forTier(fresh.tier());
+        LocalTime sendAt = days.sendAt(fresh.region());
+        if (!cases.insert(id, fresh, ladder, sendAt, days.now())) {
             return;
         }
-        steps.skip(id, fresh.region(), fresh.done(), days.now());
-        look(skipPassed(
-                CaseRow.opened(id, fresh, rungs), fresh.dates(), fresh.dates().keySet()));
+        CaseRow row = CaseRow.opened(id, fresh, ladder.rungs(), sendAt);
+        steps.skip(row, fresh.done(), days.now(), days.calendar());
+        look(skipPassed(row, fresh.dates(), fresh.dates().keySet()));
     }
 
     /** Changes the dates of an open case; steps whose moment has passed by then are treated as when a case opens. */
@@ -133,16 +131,24 @@ public class Ladders {
         outbox.publish(new CaseEnded(id, row.ladder(), row.businessId(), row.issueId(), reason, by));
     }
 
-    /** Lets a paused case go on; a step whose moment passed meanwhile comes at the next send hour. */
+    /** Lets a paused case go on; what fell due meanwhile comes at the next send hour, the highest message of it only. */
     void resume(CaseRow row) {
-        Hold hold =
-                missed(row) ? new Hold(Objects.requireNonNull(row.nextMark()), days.nextSendHour(row.region())) : null;
+        boolean missed = row.nextAt() != null && row.nextAt().isBefore(days.now());
+        Hold hold = missed ? new Hold(null, days.nextSendHour(row.region())) : row.hold();
         cases.resume(row.caseId(), hold);
-        look(hold == null ? row : row.with(hold));
+        look(row.with(hold));
     }
 
-    private boolean missed(CaseRow row) {
-        return row.nextAt() != null && row.nextAt().isBefore(days.now());
+    /** Records what was missed while nobody looked, and works out what lies before the case then. */
+    CaseRow catchUp(CaseRow row, Instant now) {
+        Set<String> missed = row.climb(days.calendar()).missed(row.dates(), row.done(), row.hold(), now);
+        if (missed.isEmpty()) {
+            return row;
+        }
+        steps.skip(row, missed, now, days.calendar());
+        Set<String> done = new HashSet<>(row.done());
+        done.addAll(missed);
+        return row.with(row.dates(), done);
     }
 
     /** Works out what lies before a case and writes it down. */
@@ -154,15 +160,14 @@ public class Ladders {
         if (rows.isEmpty()) {
             return;
         }
-        Map<String, LocalTime> hours = new HashMap<>();
+        WorkCalendar calendar = days.calendar();
         cases.save(rows.stream()
-                .map(row ->
-                        Cases.Looked.of(row.caseId(), outlook(row, hours.computeIfAbsent(row.region(), days::sendAt))))
+                .map(row -> Cases.Looked.of(row.caseId(), outlook(row, calendar)))
                 .toList());
     }
 
-    private Outlook outlook(CaseRow row, LocalTime sendAt) {
-        Outlook outlook = climb(row, sendAt).next(row.dates(), row.done(), row.hold());
+    private Outlook outlook(CaseRow row, WorkCalendar calendar) {
+        Outlook outlook = row.outlook(calendar);
         if (outlook instanceof Outlook.Waits(int year)) {
             exceptions.calendarMissing(year, row.region());
         }
@@ -173,25 +178,11 @@ public class Ladders {
         Map<Anchor, LocalDate> fresh = new EnumMap<>(Anchor.class);
         changed.forEach(anchor -> fresh.put(anchor, dates.get(anchor)));
         Instant now = days.now();
-        Set<String> skipped = climb(row, days.sendAt(row.region())).passed(fresh, row.done(), now);
-        steps.skip(row.caseId(), row.region(), skipped, now);
+        Set<String> skipped = row.climb(days.calendar()).passed(fresh, row.done(), now);
+        CaseRow moved = row.with(dates, row.done());
+        steps.skip(moved, skipped, now, days.calendar());
         Set<String> done = new HashSet<>(row.done());
         done.addAll(skipped);
-        return row.with(dates, done);
-    }
-
-    private Climb climb(CaseRow row, LocalTime sendAt) {
-        return new Climb(row.rungs(), sendAt, row.urgent(), days.calendar());
-    }
-
-    private static String policyOf(Ladder ladder) {
-        return switch (ladder) {
-            case VISIT -> "visit.overdue.ladder";
-            case ISSUE -> "issue.ladder";
-            case REGULATOR -> "regulator.ladder";
-            case GAP -> "gap.ladder";
-            case OVERSIGHT -> "oversight.ladder";
-            case VERIFICATION -> "verification.ladder";
-        };
+        return moved.with(dates, done);
     }
 }

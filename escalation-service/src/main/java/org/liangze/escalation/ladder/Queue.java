@@ -60,6 +60,15 @@ class Queue {
                 .list();
     }
 
+    /** Open cases of what a cadre covers, and of what it has to put right itself; at most 200. */
+    List<Row> ofCadre(UUID cadre) {
+        return jdbc.sql(COLUMNS + """
+                 where c.state <> 'ENDED'
+                   and c.business_id in (select business_id from business_copy where cadre_id = :cadre union all select :cadre)
+                 order by c.next_at nulls last, c.case_id
+                 limit 200""").param("cadre", cadre).query(Row.class).list();
+    }
+
     List<Row> of(UUID caseId) {
         return jdbc.sql(COLUMNS + " where c.case_id = :id")
                 .param("id", caseId)
@@ -67,17 +76,25 @@ class Queue {
                 .list();
     }
 
+    /** Which ladder a case was stamped with. */
+    CaseWhy.Policy policy(UUID caseId) {
+        return jdbc.sql("""
+                select policy_region as region, policy_from as "from", policy_version as version
+                  from escalation_case where case_id = :id""").param("id", caseId).query(CaseWhy.Policy.class).single();
+    }
+
     List<Taken> steps(UUID caseId) {
         return jdbc.sql("""
-                select s.mark, s.taken_at, s.step_limit, s.skipped,
+                select s.mark, s.taken_at, s.step_limit, s.skipped, s.due_at, h.name as by_name, s.reason,
                        array_to_string(array(select coalesce(p.name, b.name, t.id::text)
                                                from unnest(s.told) with ordinality t (id, n)
                                                left join person_copy p on p.person_id = t.id
                                                left join business_copy b on b.business_id = t.id
                                               order by t.n), '、') as told
                   from case_step s
+                  left join person_copy h on h.person_id = s.by_id
                  where s.case_id = :id
-                 order by s.taken_at, s.mark""").param("id", caseId).query(Taken.class).list();
+                 order by coalesce(s.due_at, s.taken_at), s.taken_at, s.mark""").param("id", caseId).query(Taken.class).list();
     }
 
     /** A case with the names a reader needs. */
@@ -108,6 +125,14 @@ class Queue {
             @Nullable Instant endedAt,
             @Nullable String endReason) {}
 
-    /** A step with who was told. */
-    record Taken(String mark, Instant takenAt, @Nullable LocalDate stepLimit, boolean skipped, String told) {}
+    /** A step with who was told; {@code dueAt}: when it should have been taken; {@code byName}: who took it by hand. */
+    record Taken(
+            String mark,
+            Instant takenAt,
+            @Nullable LocalDate stepLimit,
+            boolean skipped,
+            @Nullable Instant dueAt,
+            @Nullable String byName,
+            @Nullable String reason,
+            String told) {}
 }

@@ -65,7 +65,8 @@ final class Deeds {
             case WITHDRAW -> letter(verb, said, SENT);
             case SCHEDULE_TALK, HOLD_TALK, REVIEW_TALK, CLOSE_TALK -> talking.act(verb, said, by(said));
             case COMMIT -> committing.commit(by(said));
-            case FORWARD, PAUSE, RESUME -> handle(verb, said);
+            case FORWARD, PAUSE, RESUME, RAISE, LOWER -> handle(verb, said);
+            case SET_POLICY -> setPolicy(said);
             case HOLD -> handle(Verb.PAUSE, said);
             case FAULT -> throw new IllegalArgumentException("a fault is nobody's deed");
         }
@@ -210,6 +211,14 @@ final class Deeds {
             return;
         }
         handle(Verb.CLOSE, said);
+    }
+
+    private void setPolicy(Value.Fields said) {
+        Value value = said.find("value");
+        if (value == null) {
+            throw new ReplayFailure("set-policy needs a value");
+        }
+        new Policies(doors).change(said.need("name"), value.json(), said.need("effective"), by(said));
     }
 
     private void handle(Verb verb, Value.Fields said) {

@@ -3,6 +3,7 @@ package org.liangze.standalone.replay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -20,19 +21,30 @@ final class Policies {
         parameters.forEach((name, value) -> set(name, value, from));
     }
 
-    private void set(String name, JsonNode value, LocalDate from) {
-        List<String> knowing =
-                SERVICES.stream().filter(service -> knows(service, name)).toList();
-        if (knowing.isEmpty()) {
-            throw new ReplayFailure("no service knows a policy parameter " + name);
+    /** As a person does it, for the person's own place. */
+    void change(String name, JsonNode value, String from, UUID by) {
+        for (String service : knowing(name)) {
+            doors.put(service, "/policies/" + name, by, Map.of("effectiveFrom", from, "value", value));
         }
-        for (String service : knowing) {
+    }
+
+    private void set(String name, JsonNode value, LocalDate from) {
+        for (String service : knowing(name)) {
             doors.put(
                     service,
                     "/policies/" + name,
                     Doors.ADMINISTRATOR,
                     Map.of("region", "", "effectiveFrom", from.toString(), "value", value));
         }
+    }
+
+    private List<String> knowing(String name) {
+        List<String> knowing =
+                SERVICES.stream().filter(service -> knows(service, name)).toList();
+        if (knowing.isEmpty()) {
+            throw new ReplayFailure("no service knows a policy parameter " + name);
+        }
+        return knowing;
     }
 
     private boolean knows(String service, String name) {

@@ -23,6 +23,8 @@ import org.liangze.standalone.replay.timeline.Timeline;
 
 /** One scenario from its first instant to its last on a running, empty machine. */
 final class Replay implements AutoCloseable {
+    private static final String KILL = "kill: ";
+
     private final Scenario scenario;
     private final Machine machine;
     private final MovableClock clock;
@@ -101,7 +103,7 @@ final class Replay implements AutoCloseable {
     private void plan() {
         for (ActionLine action : scenario.actions()) {
             if (action.verb() == Verb.FAULT) {
-                plan(action.instant(), action.fields().as("for", Times::duration));
+                fault(action);
             } else {
                 agenda.add(action.instant(), () -> refusals.attempt(action, () -> deeds.perform(action)));
             }
@@ -114,12 +116,19 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    /** The mail server is away for a while. */
-    private void plan(Instant at, @Nullable Duration duration) {
-        agenda.add(at, () -> machine.mail().stopAccepting());
-        agenda.add(
-                at.plus(duration == null ? Duration.ZERO : duration),
-                () -> machine.mail().startAccepting());
+    /** The mail server, or the background work of a service, is away for a while. */
+    private void fault(ActionLine action) {
+        Duration duration = action.fields().as("for", Times::duration);
+        Instant end = action.instant().plus(duration == null ? Duration.ZERO : duration);
+        String what = action.fields().need("what");
+        if (what.startsWith(KILL)) {
+            String service = what.substring(KILL.length());
+            agenda.add(action.instant(), () -> travel.down(service));
+            agenda.add(end, () -> travel.up(service));
+            return;
+        }
+        agenda.add(action.instant(), () -> machine.mail().stopAccepting());
+        agenda.add(end, () -> machine.mail().startAccepting());
     }
 
     private void perform(Agenda.Item item) {

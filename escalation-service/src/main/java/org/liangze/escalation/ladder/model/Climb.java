@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangze.calendar.NotYetPublishedException;
 import org.liangze.calendar.WorkCalendar;
 
 /**
- * How a case climbs its ladder (domain.md §7, §11). Each step comes once, at the send hour of its day; the alert that a
- * date has passed comes at once, at 24:00, when the matter is urgent.
+ * How a case climbs its ladder (domain.md §7, §11): a pure function of its facts, its ladder, the calendar and the hour. Each
+ * step comes once, at the send hour of its day; the alert that a date has passed comes at once, at 24:00, when the matter is
+ * urgent.
  */
 public record Climb(List<Rung> rungs, LocalTime sendAt, boolean urgent, WorkCalendar calendar) {
     public Climb {
@@ -36,34 +38,67 @@ public record Climb(List<Rung> rungs, LocalTime sendAt, boolean urgent, WorkCale
             }
         }
         if (!known.isEmpty()) {
-            return earliest(known);
+            return known.stream().min(Comparator.comparing(Outlook.Next::at)).orElseThrow();
         }
         return waitsFor == 0 ? new Outlook.Rests() : new Outlook.Waits(waitsFor);
     }
 
     /**
-     * What is to be skipped because its moment passed before these dates became known: every reminder, and every step but
+     * What is to be skipped because its moment passed before these dates became known: every reminder, and every message but
      * the highest. So nobody gets a burst of messages, and nothing that is late stays unsaid.
      */
     public Set<String> passed(Map<Anchor, LocalDate> dates, Set<String> done, Instant now) {
-        Set<String> skipped = new HashSet<>();
-        String highest = null;
-        Instant highestAt = Instant.MIN;
+        return superseded(due(dates, done, null, now, false), due -> true);
+    }
+
+    /**
+     * What was missed while nobody looked, such as in an outage of some days: every reminder whose date is over, and every
+     * message but the highest. Letters, circulars and talks are done late, since others are counted from them.
+     */
+    public Set<String> missed(Map<Anchor, LocalDate> dates, Set<String> done, @Nullable Hold hold, Instant now) {
+        return superseded(
+                due(dates, done, hold, now, true),
+                due -> !startOf(due.limit().plusDays(1)).isAfter(now));
+    }
+
+    private static Set<String> superseded(List<Due> all, Predicate<Due> reminderIsOver) {
+        Instant highest = all.stream()
+                .filter(one -> !one.rung().isReminder())
+                .map(Due::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return all.stream()
+                .filter(one -> one.rung().deed() == Deed.MESSAGE)
+                .filter(one -> one.rung().isReminder()
+                        ? reminderIsOver.test(one)
+                        : one.at().isBefore(highest))
+                .map(one -> one.rung().mark())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Due> due(
+            Map<Anchor, LocalDate> dates, Set<String> done, @Nullable Hold hold, Instant now, boolean atThisMoment) {
+        List<Due> due = new ArrayList<>();
         for (Rung rung : open(dates, done)) {
-            Instant at = momentIfKnown(rung, dateOf(rung, dates));
-            if (at == null || !at.isBefore(now)) {
+            LocalDate limit = dateOf(rung, dates);
+            Instant at = momentIfKnown(rung, limit);
+            if (at == null || (hold != null && hold.apply(rung.mark(), at).isAfter(now))) {
                 continue;
             }
-            skipped.add(rung.mark());
-            if (!rung.isReminder() && !at.isBefore(highestAt)) {
-                highest = rung.mark();
-                highestAt = at;
+            if (at.isBefore(now) || (atThisMoment && at.equals(now))) {
+                due.add(new Due(rung, limit, at));
             }
         }
-        if (highest != null) {
-            skipped.remove(highest);
+        return due;
+    }
+
+    /** When a step comes that is counted from a date; null while that needs a year whose working days are not known. */
+    public @Nullable Instant momentIfKnown(Rung rung, LocalDate limit) {
+        try {
+            return moment(rung, limit);
+        } catch (NotYetPublishedException e) {
+            return null;
         }
-        return skipped;
     }
 
     private List<Rung> open(Map<Anchor, LocalDate> dates, Set<String> done) {
@@ -73,20 +108,23 @@ public record Climb(List<Rung> rungs, LocalTime sendAt, boolean urgent, WorkCale
     }
 
     private Instant moment(Rung rung, LocalDate limit) {
-        if (urgent && rung.after() == 1) {
-            return limit.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
-        }
-        LocalDate day =
-                rung.isReminder() ? calendar.reminderDay(limit, -rung.after()) : calendar.plus(limit, rung.after());
-        return day.atTime(sendAt).atZone(WorkCalendar.ZONE).toInstant();
+        return urgent && rung.after() == 1
+                ? startOf(limit.plusDays(1))
+                : day(rung, limit).atTime(sendAt).atZone(WorkCalendar.ZONE).toInstant();
     }
 
-    private @Nullable Instant momentIfKnown(Rung rung, LocalDate limit) {
-        try {
-            return moment(rung, limit);
-        } catch (NotYetPublishedException e) {
-            return null;
+    private LocalDate day(Rung rung, LocalDate limit) {
+        if (rung.isReminder()) {
+            return calendar.reminderDay(limit, -rung.after());
         }
+        return switch (rung.unit()) {
+            case WORKING -> calendar.plus(limit, rung.after());
+            case CALENDAR -> calendar.onOrAfter(limit.plusDays(rung.after()));
+        };
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
     }
 
     private static LocalDate dateOf(Rung rung, Map<Anchor, LocalDate> dates) {
@@ -97,7 +135,6 @@ public record Climb(List<Rung> rungs, LocalTime sendAt, boolean urgent, WorkCale
         return date;
     }
 
-    private static Outlook.Next earliest(List<Outlook.Next> known) {
-        return known.stream().min(Comparator.comparing(Outlook.Next::at)).orElseThrow();
-    }
+    /** A step whose moment has come. */
+    private record Due(Rung rung, LocalDate limit, Instant at) {}
 }

@@ -12,10 +12,12 @@ import org.liangze.contracts.Tier;
  * @param mark its name, once per case: the step's, or the reminder's own
  * @param step null for a reminder that is no step
  * @param from the date it is counted from
- * @param after working days after that date; 0: the day itself; negative: calendar days before, moved back on days off
+ * @param after days after that date; 0: the day itself; negative: calendar days before, moved back on days off
+ * @param unit what {@code after} counts when it is positive
  * @param tiers the tiers it is for; empty for all
  */
-public record Rung(String mark, @Nullable Step step, Anchor from, int after, List<Target> to, Set<Tier> tiers) {
+public record Rung(
+        String mark, @Nullable Step step, Anchor from, int after, DayUnit unit, List<Target> to, Set<Tier> tiers) {
     public Rung {
         if (mark.isBlank()) {
             throw new IllegalArgumentException("mark is blank; a rung needs a step or a reminder's name");
@@ -28,16 +30,20 @@ public record Rung(String mark, @Nullable Step step, Anchor from, int after, Lis
     }
 
     public static Rung step(Step step, Anchor from, int after, Target... to) {
-        return new Rung(step.name(), step, from, after, List.of(to), Set.of());
+        return new Rung(step.name(), step, from, after, DayUnit.WORKING, List.of(to), Set.of());
     }
 
     public static Rung reminder(String mark, Anchor from, int after, Target... to) {
-        return new Rung(mark, null, from, after, List.of(to), Set.of());
+        return new Rung(mark, null, from, after, DayUnit.WORKING, List.of(to), Set.of());
     }
 
-    /** Comes before its date passes; loses its sense once its own moment has passed. */
+    /** Comes before its date passes; loses its sense once that date is over. */
     public boolean isReminder() {
         return after <= 0;
+    }
+
+    public Deed deed() {
+        return Deed.of(step);
     }
 
     public boolean concerns(Tier tier) {

@@ -164,6 +164,58 @@ class ClimbTest {
     }
 
     @Test
+    void whoeverLooksAgainAfterThreeDaysSaysTheStepDueAndRecordsTheOthers() {
+        Map<Anchor, LocalDate> dates = Map.of(Anchor.DUE, LocalDate.of(2026, 9, 30));
+        assertThat(climb(VISIT).missed(dates, Set.of(), null, at(2026, 10, 11))).containsExactly("CADRE");
+        assertThat(climb(VISIT).missed(dates, Set.of("CADRE"), null, at(2026, 10, 16)))
+                .containsExactly("UNIT_HEAD");
+    }
+
+    @Test
+    void aStepIsNotMissedAtItsOwnMoment() {
+        Map<Anchor, LocalDate> dates = Map.of(Anchor.DUE, LocalDate.of(2026, 9, 30));
+        assertThat(climb(VISIT).missed(dates, Set.of(), null, at(2026, 10, 8))).isEmpty();
+    }
+
+    @Test
+    void aLetterIsDraftedHoweverLate() {
+        Map<Anchor, LocalDate> dates =
+                Map.of(Anchor.DUE, LocalDate.of(2026, 9, 30), Anchor.REMINDER_LETTER, LocalDate.of(2026, 10, 21));
+        assertThat(climb(VISIT).missed(dates, Set.of(), null, at(2026, 10, 23)))
+                .containsExactlyInAnyOrder("CADRE", "UNIT_HEAD", "OFFICE_ABOVE");
+    }
+
+    @Test
+    void aReminderIsMadeUpUntilItsDateIsOver() {
+        Map<Anchor, LocalDate> dates = Map.of(Anchor.DUE, LocalDate.of(2026, 8, 18));
+        assertThat(climb(ISSUE).missed(dates, Set.of(), null, at(2026, 8, 18))).isEmpty();
+        assertThat(climb(ISSUE).missed(dates, Set.of(), null, at(2026, 8, 19))).containsExactly("DUE_SOON");
+    }
+
+    @Test
+    void afterAPauseEverythingWaitsForTheSendHour() {
+        Map<Anchor, LocalDate> dates = Map.of(Anchor.DUE, LocalDate.of(2026, 9, 30));
+        Hold hold = new Hold(null, at(2026, 10, 16));
+        assertThat(climb(VISIT).next(dates, Set.of(), hold))
+                .isEqualTo(new Outlook.Next("CADRE", at(2026, 10, 16), LocalDate.of(2026, 9, 30)));
+        assertThat(climb(VISIT).missed(dates, Set.of(), hold, at(2026, 10, 15))).isEmpty();
+        assertThat(climb(VISIT).missed(dates, Set.of(), hold, at(2026, 10, 16)))
+                .containsExactlyInAnyOrder("CADRE", "UNIT_HEAD");
+    }
+
+    @Test
+    void calendarDaysRunThroughHolidaysAndEndOnAWorkingDay() {
+        Rung rung =
+                new Rung("UNIT_HEAD", UNIT_HEAD, Anchor.DUE, 3, DayUnit.CALENDAR, List.of(Target.UNIT_HEAD), Set.of());
+        assertThat(climb(List.of(rung)).next(Map.of(Anchor.DUE, LocalDate.of(2026, 9, 30)), Set.of(), null))
+                .as("3 October is a holiday; the next working day is Thu 8")
+                .isEqualTo(new Outlook.Next("UNIT_HEAD", at(2026, 10, 8), LocalDate.of(2026, 9, 30)));
+        assertThat(climb(List.of(rung)).next(Map.of(Anchor.DUE, LocalDate.of(2026, 10, 7)), Set.of(), null))
+                .as("Sat 10 October is a make-up day")
+                .isEqualTo(new Outlook.Next("UNIT_HEAD", at(2026, 10, 10), LocalDate.of(2026, 10, 7)));
+    }
+
+    @Test
     void aRungNeedsANameAndAReasonableNumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rung.reminder(" ", Anchor.DUE, 1))

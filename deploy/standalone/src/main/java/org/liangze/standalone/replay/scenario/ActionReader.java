@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /** Reads {@code actions} one after the other; whom and what they speak of must be on the register or named before. */
 final class ActionReader {
     private static final String ADMINISTRATOR = "administrator";
-    private static final Set<String> FAULTS = Set.of("smtp-down");
-    private static final Set<String> LATER_FAULTS = Set.of("kafka-down", "db-restart", "kill");
+    private static final Set<String> FAULTS =
+            Set.of("smtp-down", "kill: registry", "kill: tasking", "kill: escalation", "kill: notify");
+    private static final Set<String> LATER_FAULTS = Set.of("kafka-down", "db-restart");
 
     private final Set<String> people;
     private final Set<String> businesses;
@@ -129,7 +130,8 @@ final class ActionReader {
         String what = row.need("what");
         if (!FAULTS.contains(what)) {
             String why = LATER_FAULTS.contains(what) ? " is not supported yet" : " is unknown";
-            throw ScenarioProblem.at(row.placeOf("what"), "fault " + what + why + "; there is smtp-down");
+            throw ScenarioProblem.at(
+                    row.placeOf("what"), "fault " + what + why + "; there are smtp-down and kill: <service>");
         }
         row.need("for");
     }

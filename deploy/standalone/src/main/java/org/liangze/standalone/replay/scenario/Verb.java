@@ -42,6 +42,12 @@ public enum Verb {
     /** As the pages call a pause. */
     HOLD("case by", "until reason note"),
     RESUME("case by", "note"),
+    /** Takes a case's next step at once. */
+    RAISE("case by", "reason"),
+    /** Puts a case one step lower. */
+    LOWER("case by", "reason"),
+    /** Sets a rule of one's own place from a day on. */
+    SET_POLICY("name effective by", "value"),
     FAULT("what", "for");
 
     private final String needed;

@@ -74,7 +74,8 @@ class ScenarioReaderTest {
                         line -> assertThat(line)
                                 .isEqualTo("s.yaml:15: happens at 2026-12-03T10:00, outside from and until"),
                         line -> assertThat(line)
-                                .isEqualTo("s.yaml:16: fault kafka-down is not supported yet; there is smtp-down"),
+                                .isEqualTo(
+                                        "s.yaml:16: fault kafka-down is not supported yet; there are smtp-down and kill: <service>"),
                         line -> assertThat(line).startsWith("s.yaml:17: unknown field colour"),
                         line -> assertThat(line).startsWith("s.yaml:18: no kind of fact is called massage"));
     }

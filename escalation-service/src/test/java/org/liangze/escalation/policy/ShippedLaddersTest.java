@@ -1,4 +1,4 @@
-package org.liangze.escalation.ladder;
+package org.liangze.escalation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.liangze.escalation.ladder;
+package org.liangze.escalation.policy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Step;
 import org.liangze.contracts.Tier;
 import org.liangze.escalation.ladder.model.Anchor;
+import org.liangze.escalation.ladder.model.DayUnit;
 import org.liangze.escalation.ladder.model.Rung;
 import org.liangze.escalation.ladder.model.Target;
 import tools.jackson.core.type.TypeReference;
@@ -18,60 +19,64 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Ladders and dates as JSON: in policy and on cases. A rung is
  * {@code {"after": 3, "from": "DUE", "step": "UNIT_HEAD", "to": ["UNIT_HEAD", "OFFICE"], "tiers": ["A", "B"]}}; {@code from}
- * is DUE and {@code tiers} all when left out; {@code remind} instead of {@code step} names a reminder that is no step.
+ * is DUE and {@code tiers} all when left out; {@code remind} instead of {@code step} names a reminder that is no step, and {@code "unit": "CALENDAR"} counts calendar days.
  */
-final class LadderJson {
+public final class LadderJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LadderJson() {}
 
-    static List<Rung> rungs(JsonNode ladder) {
+    public static List<Rung> rungs(JsonNode ladder) {
         return rungs(ladder.toString());
     }
 
-    static List<Rung> rungs(String ladder) {
+    public static List<Rung> rungs(String ladder) {
         return JSON.readValue(ladder, new TypeReference<List<Written>>() {}).stream()
                 .map(Written::rung)
                 .toList();
     }
 
-    static String write(List<Rung> rungs) {
+    public static String write(List<Rung> rungs) {
         return JSON.writeValueAsString(rungs.stream().map(Written::of).toList());
     }
 
-    static Map<Anchor, LocalDate> dates(String dates) {
+    public static Map<Anchor, LocalDate> dates(String dates) {
         Map<Anchor, LocalDate> read = new EnumMap<>(Anchor.class);
         read.putAll(JSON.readValue(dates, new TypeReference<Map<Anchor, LocalDate>>() {}));
         return read;
     }
 
-    static String writeDates(Map<Anchor, LocalDate> dates) {
+    public static String writeDates(Map<Anchor, LocalDate> dates) {
         return JSON.writeValueAsString(dates);
     }
 
-    record Written(
+    /** A rung as it is written. */
+    public record Written(
             int after,
             @Nullable Anchor from,
+            @Nullable DayUnit unit,
             @Nullable Step step,
             @Nullable String remind,
             @Nullable List<Target> to,
             @Nullable Set<Tier> tiers) {
 
-        Rung rung() {
+        public Rung rung() {
             String mark = step == null ? remind : step.name();
             return new Rung(
                     mark == null ? "" : mark,
                     step,
                     from == null ? Anchor.DUE : from,
                     after,
+                    unit == null ? DayUnit.WORKING : unit,
                     to == null ? List.of() : to,
                     tiers == null ? Set.of() : tiers);
         }
 
-        static Written of(Rung rung) {
+        public static Written of(Rung rung) {
             return new Written(
                     rung.after(),
                     rung.from(),
+                    rung.unit() == DayUnit.WORKING ? null : rung.unit(),
                     rung.step(),
                     rung.step() == null ? rung.mark() : null,
                     rung.to(),
