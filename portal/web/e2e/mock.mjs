@@ -5,6 +5,7 @@ import path from 'node:path'
 import zlib from 'node:zlib'
 import * as data from './data.mjs'
 import { readOversight, writeOversight } from './oversight.mjs'
+import { freshHandoffs, readHandoffs, withHandoffs, writeHandoffs } from './handoffs.mjs'
 import { freshLists, readLists, writeLists } from './lists.mjs'
 import { readPlanning, writePlanning } from './planning.mjs'
 import { freshLetters, readLetters, writeLetters } from './letters.mjs'
@@ -40,6 +41,7 @@ export function mock() {
     ...freshVisits(),
     lists: freshLists(),
     ...freshLetters(),
+    ...freshHandoffs(),
     posts: 0,
     failing: '',
     refusing: '',
@@ -75,7 +77,8 @@ function read(state, p, q, role) {
     readOversight(p, q, role) ??
     readVisits(state, p, role) ??
     readLists(state.lists, p, q) ??
-    readLetters(state, p, q, role)
+    readLetters(state, p, q, role) ??
+    readHandoffs(state, p, q, role)
   if (ours) return ours
   const planning = readPlanning(state, p)
   if (planning) return planning
@@ -112,7 +115,9 @@ function read(state, p, q, role) {
     return ok(page(state.issues.filter(i => inView(i, q) && (!q.business || i.businessId === q.business))))
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)$/))) {
     const issue = one(state.issues, m[1], 'issueId')
-    return issue ? ok(data.recordOf(issue, role)) : problem(404, 'issue-unknown', '没有找到这个问题')
+    return issue
+      ? ok(withHandoffs(state, data.recordOf(issue, role), role))
+      : problem(404, 'issue-unknown', '没有找到这个问题')
   }
   if (p === '/escalation/queue') return ok(page(state.queue.filter(c => !q.ladder || c.ladder === q.ladder)))
   if ((m = p.match(/^\/escalation\/cases\/([\w-]+)$/))) return ok(data.caseOf(one(state.queue, m[1], 'caseId')))
@@ -120,12 +125,12 @@ function read(state, p, q, role) {
   if (p === '/escalation/summary')
     return ok({
       queue: 6,
-      issuesReceived: 2,
-      issuesHandling: 1,
-      issuesToVerify: 1,
-      issuesToRectify: 2,
-      letterDrafts: 1,
-      talksProposed: 1,
+      received: 2,
+      handling: 1,
+      review: 1,
+      mine: 2,
+      letters: 1,
+      talks: 1,
       exceptions: 2,
     })
   if (p === '/notify/messages/mine') {
@@ -167,13 +172,14 @@ function write(state, p, body, role, key, text) {
     writeVisits(state, p, body, role, text, v => visit(state, v, key)) ??
     writeLists(state.lists, p, body) ??
     writePlanning(state, p, body) ??
-    writeLetters(state, p, body)
+    writeLetters(state, p, body) ??
+    writeHandoffs(state, p, body, role)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {
     const issue = state.issues.find(i => i.issueId === m[1])
     Object.assign(issue, { state: AFTER[m[2]] ?? issue.state, evidence: body.evidence ?? issue.evidence })
-    return ok(data.recordOf(issue, role))
+    return ok(withHandoffs(state, data.recordOf(issue, role), role))
   }
   if ((m = p.match(/^\/escalation\/cases\/([\w-]+)\/acknowledge$/))) {
     const row = state.queue.find(c => c.caseId === m[1])

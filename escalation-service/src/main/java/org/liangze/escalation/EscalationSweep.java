@@ -6,6 +6,8 @@ import java.time.Duration;
 public enum EscalationSweep {
     /** Takes the steps of cases whose moment has come. */
     CASE_STEPS(Duration.ofSeconds(20)),
+    /** Hands on what waited for a receiving body to be named. */
+    WAITING_HANDOFFS(Duration.ofMinutes(1)),
     /** Ends pauses whose last day is over. */
     CASE_RESUMPTIONS(Duration.ofMinutes(1)),
     /** Reminds of letters, notes unanswered ones, hands undecided drafts to the exception queue. */

@@ -15,6 +15,7 @@ import org.liangze.contracts.TaskingException;
 import org.liangze.escalation.calendar.CalendarNews;
 import org.liangze.escalation.exceptions.Exceptions;
 import org.liangze.escalation.exceptions.Undelivered;
+import org.liangze.escalation.handoff.Undeliverable;
 import org.liangze.escalation.issue.FoundIssues;
 import org.liangze.escalation.oversight.TakingFindings;
 import org.liangze.escalation.talk.UnitFigures;
@@ -63,10 +64,14 @@ class EventIntake {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> notifyEvents(Inbox inbox, Exceptions exceptions, Undelivered undelivered) {
+    Consumer<Message<List<byte[]>>> notifyEvents(
+            Inbox inbox, Exceptions exceptions, Undelivered undelivered, Undeliverable handoffs) {
         return inbox.events(
                 "notify.events",
-                Handler.on(MessageUndeliverable.class, one -> undelivered.undeliverable(one.event())),
+                Handler.on(MessageUndeliverable.class, one -> {
+                    undelivered.undeliverable(one.event());
+                    handoffs.undeliverable(one.event());
+                }),
                 Handler.on(
                         NotifyException.class,
                         one -> exceptions.report(

@@ -1,5 +1,6 @@
 package org.liangze.registry.export;
 
+import org.liangze.kit.table.TableWriter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;

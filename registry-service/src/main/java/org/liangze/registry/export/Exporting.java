@@ -1,5 +1,6 @@
 package org.liangze.registry.export;
 
+import org.liangze.kit.table.TableWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.liangze.registry.export;
 
+import org.liangze.kit.table.TableWriter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
