@@ -45,7 +45,8 @@ public class Handoffs {
 
     /** All rows of an issue, in the order in which they came. */
     public List<Handoff> of(UUID issue) {
-        return jdbc.sql(SELECT + " where h.issue_id = :issue order by h.round, h.handed_over_at, h.body")
+        return jdbc.sql(SELECT
+                        + " where h.issue_id = :issue order by h.round, h.handed_over_at, h.body <> 'MARKET', h.body")
                 .param("issue", issue)
                 .query(Handoff.class)
                 .list();
