@@ -1,10 +1,10 @@
 package org.liangze.registry.export;
 
-import org.liangze.kit.table.XlsxTable;
-import org.liangze.kit.table.TableWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.liangze.kit.table.TableWriter;
+import org.liangze.kit.table.XlsxTable;
 import org.liangze.kit.web.Refusal;
 
 /** What a list can be had as. */

@@ -51,7 +51,8 @@ final class Deeds {
         Verb verb = line.verb();
         switch (verb) {
             case VISIT -> visit(said, line.instant());
-            case ACCEPT, RETURN, INSPECT, NOT_FILE, ORDER, PENALISE, RECTIFY, VERIFY, REJECT, REOPEN -> issue(verb, said);
+            case ACCEPT, RETURN, INSPECT, NOT_FILE, ORDER, PENALISE, RECTIFY, VERIFY, REJECT, REOPEN ->
+                issue(verb, said);
             case REPORT -> report(said);
             case FILE -> file(said);
             case LEAVE -> leave(said);
