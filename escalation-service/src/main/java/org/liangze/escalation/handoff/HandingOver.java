@@ -126,7 +126,7 @@ public class HandingOver {
         boolean kept = to.keepsClock();
         if (receiver != null) {
             HandoffClock.Started terms =
-                    kept && to.before() != null ? HandoffClock.kept(to.before()) : clock.start(matter, to.from());
+                    kept && to.before() != null ? clock.kept(to.before()) : clock.start(matter, to.from());
             handoffs.named(handoffs.need(id), receiver, terms);
         }
         Handoff row = handoffs.need(id);

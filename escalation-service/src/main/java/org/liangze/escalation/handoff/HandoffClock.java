@@ -51,8 +51,9 @@ class HandoffClock {
     }
 
     /** The terms of a hand-off that went on unchecked: the clock is kept, and what was accepted in time is not asked for again. */
-    static Started kept(Handoff before) {
+    Started kept(Handoff before) {
         boolean accepted = before.acceptedOn() != null;
+        boolean waits = before.inspectDays() != null && before.inspectBy() == null;
         return new Started(
                 before.clockFrom(),
                 accepted ? null : before.acceptDays(),
@@ -60,7 +61,7 @@ class HandoffClock {
                 before.reportDays(),
                 accepted ? null : before.acceptBy(),
                 before.inspectBy(),
-                null);
+                waits ? nextYear() : null);
     }
 
     /** Last day to report what was checked on a day; null while the calendar does not reach. */

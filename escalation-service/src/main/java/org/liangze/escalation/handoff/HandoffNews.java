@@ -53,8 +53,8 @@ class HandoffNews {
                         receiver,
                         MessageType.ISSUE_HANDED_OVER,
                         new BusinessRef(matter.businessId(), matter.businessName()),
-                        "问题通报（重发）：%s“%s”，请接收。".formatted(matter.businessName(), matter.title()),
-                        "此前的通报未能送达")
+                        "%s“%s”已通报您单位，此前的通报未能送达。".formatted(matter.businessName(), matter.title()),
+                        "您单位是该主体所在地的监管或承接部门")
                 .about(matter.issueId())
                 .by(row.acceptBy())
                 .urgent(matter.isUrgent()));

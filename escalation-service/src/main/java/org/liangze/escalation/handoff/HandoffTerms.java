@@ -50,7 +50,11 @@ public class HandoffTerms implements CalendarWaiter {
                 : row.inspectBy();
         LocalDate checked = row.checkedOn();
         LocalDate report = checked == null || row.reportedOn() != null ? row.reportBy() : clock.reportBy(row, checked);
-        handoffs.terms(id, row.clockFrom(), accept, inspect, report, null);
+        boolean waits = row.endedOn() == null
+                && ((row.acceptDays() != null && accept == null)
+                        || (row.inspectDays() != null && inspect == null)
+                        || (row.timed() && checked != null && report == null));
+        handoffs.terms(id, row.clockFrom(), accept, inspect, report, waits ? clock.nextYear() : null);
         Handoff now = handoffs.need(id);
         clock.follow(matter, now);
         return !Objects.equals(row.terms(), now.terms());

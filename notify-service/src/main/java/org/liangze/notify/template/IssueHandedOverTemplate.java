@@ -17,7 +17,7 @@ final class IssueHandedOverTemplate implements Template<IssueHandedOver> {
 
     @Override
     public int version() {
-        return 2;
+        return 1;
     }
 
     /** Where no regulator is registered escalation has opened an exception. */
