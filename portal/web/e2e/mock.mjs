@@ -5,6 +5,7 @@ import path from 'node:path'
 import zlib from 'node:zlib'
 import * as data from './data.mjs'
 import { readOversight, writeOversight } from './oversight.mjs'
+import { freshHandoffs, readHandoffs, withHandoffs, writeHandoffs } from './handoffs.mjs'
 import { freshLists, readLists, writeLists } from './lists.mjs'
 import { readCases, writeCases } from './cases.mjs'
 import { readPlanning, writePlanning } from './planning.mjs'
@@ -41,6 +42,7 @@ export function mock() {
     ...freshVisits(),
     lists: freshLists(),
     ...freshLetters(),
+    ...freshHandoffs(),
     posts: 0,
     failing: '',
     refusing: '',
@@ -76,7 +78,8 @@ function read(state, p, q, role) {
     readOversight(p, q, role) ??
     readVisits(state, p, role) ??
     readLists(state.lists, p, q) ??
-    readLetters(state, p, q, role)
+    readLetters(state, p, q, role) ??
+    readHandoffs(state, p, q, role)
   if (ours) return ours
   const kase = readCases(state, p)
   if (kase) return kase
@@ -115,7 +118,9 @@ function read(state, p, q, role) {
     return ok(page(state.issues.filter(i => inView(i, q) && (!q.business || i.businessId === q.business))))
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)$/))) {
     const issue = one(state.issues, m[1], 'issueId')
-    return issue ? ok(data.recordOf(issue, role)) : problem(404, 'issue-unknown', '没有找到这个问题')
+    return issue
+      ? ok(withHandoffs(state, data.recordOf(issue, role), role))
+      : problem(404, 'issue-unknown', '没有找到这个问题')
   }
   if (p === '/escalation/queue') return ok(page(state.queue.filter(c => !q.ladder || c.ladder === q.ladder)))
   if ((m = p.match(/^\/escalation\/cases\/([\w-]+)$/))) return ok(data.caseOf(one(state.queue, m[1], 'caseId')))
@@ -123,12 +128,12 @@ function read(state, p, q, role) {
   if (p === '/escalation/summary')
     return ok({
       queue: 6,
-      issuesReceived: 2,
-      issuesHandling: 1,
-      issuesToVerify: 1,
-      issuesToRectify: 2,
-      letterDrafts: 1,
-      talksProposed: 1,
+      received: 2,
+      handling: 1,
+      review: 1,
+      mine: 2,
+      letters: 1,
+      talks: 1,
       exceptions: 2,
     })
   if (p === '/notify/messages/mine') {
@@ -171,13 +176,14 @@ function write(state, p, body, role, key, text) {
     writeLists(state.lists, p, body) ??
     writeCases(state, p, body) ??
     writePlanning(state, p, body) ??
-    writeLetters(state, p, body)
+    writeLetters(state, p, body) ??
+    writeHandoffs(state, p, body, role)
   if (ours) return ours
   if (p === '/tasking/visits') return visit(state, body, key)
   if ((m = p.match(/^\/escalation\/issues\/([\w-]+)\/(\w+)$/))) {
     const issue = state.issues.find(i => i.issueId === m[1])
     Object.assign(issue, { state: AFTER[m[2]] ?? issue.state, evidence: body.evidence ?? issue.evidence })
-    return ok(data.recordOf(issue, role))
+    return ok(withHandoffs(state, data.recordOf(issue, role), role))
   }
   if ((m = p.match(/^\/escalation\/cases\/([\w-]+)\/acknowledge$/))) {
     const row = state.queue.find(c => c.caseId === m[1])

@@ -10,6 +10,7 @@ import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
 import { PLANNING_PAGES, planningTests } from './planning-run.mjs'
 import { CASE_PAGES, CASE_PHONE_PAGES, caseTests } from './cases.mjs'
 import { letterTests } from './letters-run.mjs'
+import { HANDOFF_PAGES, handoffTests } from './handoffs-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
 import { VISIT_DESK_PAGES, VISIT_PHONE_PAGES, visitTests } from './visits-run.mjs'
 
@@ -188,6 +189,7 @@ listTests(() => ({ browser, server }))
 planningTests(() => ({ browser, server }))
 caseTests(() => ({ browser, server }), id(6002))
 letterTests(() => ({ browser, server }))
+handoffTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
   ['/m/', '老王面馆|群力实验小学食堂'],
@@ -232,7 +234,7 @@ const DESK_PAGES = [
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],
   ['OFFICE', '/console/messages', '今天到期'],
-  ['REGULATOR', `/console/handoffs/${id(5003)}`, '办理时限'],
+  ...HANDOFF_PAGES,
   ['BUSINESS', '/console/own', '生熟分开'],
   ...VISIT_DESK_PAGES,
   ['BUSINESS', `/console/letters?open=${id(6502)}`, '签收'],

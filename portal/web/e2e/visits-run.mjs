@@ -98,7 +98,7 @@ export function visitTests(at) {
     assert.equal(state.photos.size, 0)
     await context.unroute('**/photos')
     await page.getByRole('button', { name: '立即发送' }).click()
-    await page.getByText('2 张照片待发送').waitFor({ state: 'hidden' })
+    await page.getByText(/张照片待发送/).waitFor({ state: 'hidden' })
     assert.deepEqual([...state.photos.values()].map(p => p.item).sort(), ['7', undefined])
     assert.equal(state.photoPosts, 2)
     await user.close()

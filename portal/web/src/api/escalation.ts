@@ -16,5 +16,17 @@ export const escalation = {
   resolveException: (id: string, how: string, key: string) =>
     post<unknown>(at(`/exceptions/${id}/resolve`), { how }, key),
   indicators: (region?: string | null) => page<Indicator>(at('/indicators'), { region }),
-  summary: () => get<Summary>(at('/summary')),
+  summary: async (): Promise<Summary> => {
+    const counts = await get<Record<string, number>>(at('/summary'))
+    return {
+      queue: counts.queue,
+      issuesReceived: counts.received,
+      issuesHandling: counts.handling,
+      issuesToVerify: counts.review,
+      issuesToRectify: counts.mine,
+      letterDrafts: counts.letters,
+      talksProposed: counts.talks,
+      exceptions: counts.exceptions,
+    }
+  },
 }

@@ -1,3 +1,5 @@
+import type { Handoff, KeptFile } from './handoffs'
+
 /**
  * The shapes the services answer with, in one place until their OpenAPI documents generate them.
  * A field with `?` may be missing; no page may break without it.
@@ -33,7 +35,20 @@ export type IssueState =
   | 'VERIFIED'
   | 'CLOSED'
 export type IssueView = 'received' | 'handling' | 'review' | 'closed' | 'returned'
-export type IssueVerb = 'accept' | 'return' | 'inspect' | 'file' | 'report' | 'rectify' | 'verify' | 'reject'
+export type IssueVerb =
+  | 'accept'
+  | 'return'
+  | 'forward'
+  | 'inspect'
+  | 'file'
+  | 'not-file'
+  | 'order'
+  | 'penalise'
+  | 'report'
+  | 'rectify'
+  | 'verify'
+  | 'reject'
+  | 'reopen'
 
 /** yyyy-MM-dd */
 export type Day = string
@@ -354,6 +369,11 @@ export interface Issue {
 export interface IssueRecord {
   issue: Issue
   steps?: { step: string; stepName?: string; due?: Day | null; doneAt?: Day | null; late?: boolean }[]
+  /** every body that received it, each with its own steps */
+  handoffs?: Handoff[]
+  /** photos and papers of the rectification */
+  files?: KeptFile[]
+  closings?: { number: string; closedOn: Day; reopenedOn?: Day | null; reopenReason?: string | null }[]
   history?: {
     at: Instant
     byName?: string | null
@@ -371,6 +391,10 @@ export interface IssueAct {
   caseNumber?: string
   evidence?: string
   reason?: string
+  /** kind of receiving body, to forward to */
+  body?: string
+  /** photos and papers, uploaded before */
+  files?: string[]
 }
 /** A case of the queue; `steps` and `handled` come with one case only. */
 export interface Case {

@@ -30,11 +30,11 @@ export interface Entry {
 /** Office's order first: what to decide, then the lists, then the settings. Names are `menu.<right>` in the locale file. */
 const ENTRIES: Entry[] = [
   { to: '/dashboard', right: 'dashboard', icon: DataBoard, group: 'dashboard' },
-  { to: '/handoffs', right: 'handoffs', icon: Files, badge: 'issuesReceived' },
   { to: '/own', right: 'own', icon: Files, badge: 'issuesToRectify' },
   { to: '/queue', right: 'queue', icon: Warning, badge: 'queue' },
   { to: '/tasks', right: 'tasks', icon: Files },
   { to: '/issues', right: 'issues', icon: Bell },
+  { to: '/handoffs', right: 'handoffs', icon: Files, badge: 'issuesReceived' },
   { to: '/letters', right: 'letters', icon: Postcard, badge: 'letterDrafts', group: 'letters' },
   { to: '/businesses', right: 'businesses', icon: OfficeBuilding, group: 'businesses' },
   { to: '/oversight/plans', right: 'oversight', icon: View, group: 'oversight' },

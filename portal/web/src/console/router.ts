@@ -65,6 +65,7 @@ const PAGES: RouteRecordRaw[] = [
   page('/staffing-rules', 'rules', () => import('./features/system/StaffingRulesPage.vue')),
   page('/dictionaries', 'rules', () => import('./features/system/DictionariesPage.vue')),
   page('/regions', 'rules', () => import('./features/system/RegionsPage.vue')),
+  page('/receiving-bodies', 'bodies', () => import('./features/handoffs/ReceivingBodiesPage.vue')),
   page('/audit', 'audit', () => import('./features/system/AuditPage.vue')),
   page('/sweeps', 'operations', () => import('./features/system/SweepsPage.vue')),
   page('/exceptions', 'exceptions', () => import('./features/exceptions/ExceptionsPage.vue')),
@@ -76,7 +77,7 @@ const PAGES: RouteRecordRaw[] = [
 
 /** An issue's own address, as messages name it, opens where this person works on issues. */
 function issueFor(session: Session, id: string) {
-  if (may(session, 'handoffs')) return { path: `/handoffs/${id}` }
+  if (may(session, 'handoffs.first')) return { path: `/handoffs/${id}` }
   return may(session, 'own') ? { path: `/own/${id}` } : { path: '/issues', query: { open: id } }
 }
 

@@ -70,6 +70,7 @@ const GROUPS = {
     { to: '/task-lists', right: 'rules', words: 'checklists.title' },
     { to: '/dictionaries', right: 'rules', words: 'system.dictionaries' },
     { to: '/regions', right: 'rules', words: 'system.regions' },
+    { to: '/receiving-bodies', right: 'bodies', words: 'bodies.title' },
     { to: '/audit', right: 'audit', words: 'system.audit' },
     { to: '/sweeps', right: 'operations', words: 'sweeps.title' },
   ],

@@ -9,7 +9,10 @@ const EVERYONE: Role[] = [...OVERSEERS, ...REGULATORS, ...UNIT, 'CADRE', 'BUSINE
 /** Who sees what, asked by routes, menu and buttons alike. The services decide again on every request. */
 const ACCESS = {
   dashboard: OVERSEERS,
-  handoffs: REGULATORS,
+  handoffs: [...REGULATORS, 'UNIT_HEAD', ...OVERSEERS],
+  'handoffs.first': REGULATORS,
+  'handoffs.name': ['OFFICE'],
+  bodies: OFFICES,
   own: ['BUSINESS'],
   queue: [...OVERSEERS, 'UNIT_HEAD'],
   'queue.acknowledge': ['OFFICE'],

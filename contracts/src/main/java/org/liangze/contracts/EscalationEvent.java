@@ -3,6 +3,7 @@ package org.liangze.contracts;
 /** What escalation tells. */
 public sealed interface EscalationEvent extends Event
         permits IssueHandedOver,
+                HandoffChanged,
                 IssueChanged,
                 CaseStepTaken,
                 CaseEnded,

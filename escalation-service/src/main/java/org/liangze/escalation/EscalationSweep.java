@@ -8,6 +8,8 @@ public enum EscalationSweep {
     CASE_STEPS(Duration.ofSeconds(20)),
     /** Recomputes once a day what lies before each open case, and compares. */
     CASE_AUDIT(Duration.ofMinutes(10)),
+    /** Hands on what waited for a receiving body to be named. */
+    WAITING_HANDOFFS(Duration.ofMinutes(1)),
     /** Ends pauses whose last day is over. */
     CASE_RESUMPTIONS(Duration.ofMinutes(1)),
     /** Reminds of letters, notes unanswered ones, hands undecided drafts to the exception queue. */

@@ -216,7 +216,8 @@ final class County {
                 "liaison",
                 "admin",
                 "cadre",
-                "other-cadre")) {
+                "other-cadre",
+                "education")) {
             if (person(who).equals(id)) {
                 return who;
             }

@@ -64,7 +64,7 @@ class IssueServiceTest {
 
         assertThat(county.as("regulator").get("/issues?view=received").body().path("items"))
                 .hasSize(1);
-        assertThat(county.allowed("regulator", issue)).containsExactly("accept", "return");
+        assertThat(county.allowed("regulator", issue)).containsExactly("accept", "return", "forward");
         assertThat(county.allowed("office", issue)).containsExactly("rectify");
         assertThat(county.allowed("leader", issue)).isEmpty();
         county.ok("regulator", issue, "accept", Map.of());
@@ -265,7 +265,7 @@ class IssueServiceTest {
         UUID business = county.business("noodle");
         UUID small = county.issue(business, IssueClass.L1, LocalDate.of(2026, 9, 15));
         assertThat(county.issueState(small)).isEqualTo("FOUND");
-        assertThat(county.allowed("regulator", small)).containsExactly("accept");
+        assertThat(county.allowed("regulator", small)).containsExactly("accept", "return", "forward");
         service.as(business).post("/issues/" + small + "/rectify", Map.of("evidence", "当场改"));
         county.ok("cadre", small, "verify", Map.of("evidence", "现场复核"));
         assertThat(county.told(business))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.BusinessChanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,15 @@ public class Businesses {
                 .optional();
     }
 
+    /** Name of its {@link org.liangze.contracts.BusinessKind}; null when this copy does not know it. */
+    public @Nullable String kindOf(UUID id) {
+        return jdbc.sql("select kind from business_copy where business_id = :id and kind is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     public Map<UUID, Business> byId(Collection<UUID> ids) {
         Map<UUID, Business> found = new LinkedHashMap<>();
         jdbc.sql("select " + COLUMNS + " from business_copy where business_id = any(:ids) order by business_id")
@@ -42,13 +52,14 @@ public class Businesses {
     public boolean apply(BusinessChanged b) {
         return jdbc.sql("""
                 insert into business_copy (business_id, name, tier, region, region_name, state, cadre_id, former_cadre_id,
-                                           gap_since, gap_due, regulator_id, version)
-                values (:id, :name, :tier, :region, :regionName, :state, :cadre, :former, :since, :due, :regulator, :version)
+                                           gap_since, gap_due, regulator_id, kind, version)
+                values (:id, :name, :tier, :region, :regionName, :state, :cadre, :former, :since, :due, :regulator, :kind, :version)
                 on conflict (business_id) do update
                    set name = excluded.name, tier = excluded.tier, region = excluded.region,
                        region_name = excluded.region_name, state = excluded.state, cadre_id = excluded.cadre_id,
                        former_cadre_id = excluded.former_cadre_id, gap_since = excluded.gap_since,
-                       gap_due = excluded.gap_due, regulator_id = excluded.regulator_id, version = excluded.version
+                       gap_due = excluded.gap_due, regulator_id = excluded.regulator_id, kind = excluded.kind,
+                       version = excluded.version
                  where excluded.version > business_copy.version""")
                         .param("id", b.businessId())
                         .param("name", b.name())
@@ -61,6 +72,7 @@ public class Businesses {
                         .param("since", b.gapSince())
                         .param("due", b.gapDue())
                         .param("regulator", b.regulatorId())
+                        .param("kind", b.kind().name())
                         .param("version", b.version())
                         .update()
                 == 1;

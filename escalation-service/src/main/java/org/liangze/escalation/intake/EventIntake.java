@@ -18,6 +18,7 @@ import org.liangze.contracts.TaskingException;
 import org.liangze.escalation.calendar.CalendarNews;
 import org.liangze.escalation.exceptions.Exceptions;
 import org.liangze.escalation.exceptions.Undelivered;
+import org.liangze.escalation.handoff.Undeliverable;
 import org.liangze.escalation.issue.FoundIssues;
 import org.liangze.escalation.ladder.CaseMessages;
 import org.liangze.escalation.oversight.TakingFindings;
@@ -68,7 +69,11 @@ class EventIntake {
 
     @Bean
     Consumer<Message<List<byte[]>>> notifyEvents(
-            Inbox inbox, Exceptions exceptions, Undelivered undelivered, CaseMessages messages) {
+            Inbox inbox,
+            Exceptions exceptions,
+            Undelivered undelivered,
+            Undeliverable handoffs,
+            CaseMessages messages) {
         return inbox.events(
                 "notify.events",
                 Handler.on(MessageIssued.class, one -> messages.issued(one.event())),
@@ -77,6 +82,7 @@ class EventIntake {
                 Handler.on(MessageUndeliverable.class, one -> {
                     messages.undeliverable(one.event());
                     undelivered.undeliverable(one.event());
+                    handoffs.undeliverable(one.event());
                 }),
                 Handler.on(
                         NotifyException.class,

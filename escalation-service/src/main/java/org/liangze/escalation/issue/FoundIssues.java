@@ -8,6 +8,7 @@ import org.liangze.contracts.IssueClass;
 import org.liangze.contracts.IssueFound;
 import org.liangze.contracts.IssueState;
 import org.liangze.contracts.Ladder;
+import org.liangze.escalation.handoff.HandingOver;
 import org.liangze.escalation.ladder.Ladders;
 import org.liangze.escalation.ladder.NewCase;
 import org.liangze.escalation.ladder.model.Anchor;
@@ -44,7 +45,7 @@ public class FoundIssues {
         }
         Issue issue = issues.need(found.issueId());
         history.add(issue, found.foundAt(), by, byName, "found", IssueState.FOUND, found.note());
-        handingOver.first(issue);
+        handingOver.first(issue.matter());
         if (found.due() != null) {
             follow(ladders, issues.need(found.issueId()), Set.of(), Map.of(Anchor.DUE, found.due()));
         }

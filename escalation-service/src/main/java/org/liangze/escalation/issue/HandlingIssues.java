@@ -2,13 +2,16 @@ package org.liangze.escalation.issue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.IssueState;
 import org.liangze.contracts.Ladder;
+import org.liangze.escalation.handoff.HandingOver;
+import org.liangze.escalation.handoff.HandlingHandoffs;
+import org.liangze.escalation.handoff.Handoffs;
 import org.liangze.escalation.issue.model.Act;
 import org.liangze.escalation.issue.model.ClosedLoop;
+import org.liangze.escalation.issue.model.Situation;
 import org.liangze.escalation.issue.model.Standing;
 import org.liangze.escalation.issue.model.Verb;
 import org.liangze.escalation.issue.model.Verdict;
@@ -21,16 +24,19 @@ import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Refusal;
 import org.springframework.stereotype.Component;
 
-/** What people do with an issue: load, decide, save, tell (domain.md §6). */
+/** What people do with an issue itself: load, decide, save, tell (domain.md §6). What bodies do is the ledger's. */
 @Component
 class HandlingIssues {
     private final Issues issues;
     private final IssueHistory history;
+    private final IssueScope scope;
+    private final IssueFiles files;
+    private final Closings closings;
     private final Handoffs handoffs;
+    private final HandlingHandoffs ledger;
     private final HandingOver handingOver;
     private final DueDates dueDates;
     private final AwaitingVerification verification;
-    private final Ladders ladders;
     private final Letters letters;
     private final IssueNews news;
     private final Outbox outbox;
@@ -40,11 +46,14 @@ class HandlingIssues {
     HandlingIssues(
             Issues issues,
             IssueHistory history,
+            IssueScope scope,
+            IssueFiles files,
+            Closings closings,
             Handoffs handoffs,
+            HandlingHandoffs ledger,
             HandingOver handingOver,
             DueDates dueDates,
             AwaitingVerification verification,
-            Ladders ladders,
             Letters letters,
             IssueNews news,
             Outbox outbox,
@@ -52,11 +61,14 @@ class HandlingIssues {
             Days days) {
         this.issues = issues;
         this.history = history;
+        this.scope = scope;
+        this.files = files;
+        this.closings = closings;
         this.handoffs = handoffs;
+        this.ledger = ledger;
         this.handingOver = handingOver;
         this.dueDates = dueDates;
         this.verification = verification;
-        this.ladders = ladders;
         this.letters = letters;
         this.news = news;
         this.outbox = outbox;
@@ -67,18 +79,22 @@ class HandlingIssues {
     Issue act(Caller caller, UUID id, Act act) {
         Issue issue =
                 issues.lock(id).filter(found -> IssueScope.sees(caller, found)).orElseThrow(IssueScope::notFound);
-        Standing standing = IssueScope.standing(caller, issue);
-        List<IssueState> path = path(issue, ClosedLoop.decide(issue.situation(days.today()), standing, act));
-        IssueState last = path.isEmpty() ? issue.state() : path.getLast();
-        if (act.verb() != Verb.RETURN) {
-            issues.move(issue, last, changes(caller, issue, act));
-        }
+        Standing standing = scope.standing(caller, issue);
+        List<IssueState> path = path(issue, ClosedLoop.decide(situation(caller, issue), standing, act));
+        files.attach(caller, issue, act.files());
+        issues.move(issue, path.getLast(), changes(issue, act));
         Issue now = issues.need(id);
-        tell(caller, issue, now, path, act);
+        String said = act.verb() == Verb.VERIFY ? closed(caller, now, act) : act.detail();
+        tell(caller, issue, now, path, act.verb(), said);
         follow(caller, issue, now, act);
-        news.spread(caller, standing, issue, now, act);
+        news.spread(standing, now, act);
         audit.record(caller, "issue-" + act.verb().code(), id.toString(), issue.state(), now.state());
-        return now;
+        return issues.need(id);
+    }
+
+    Situation situation(Caller caller, Issue issue) {
+        int reopenDays = days.policy("reopen.days", issue.region(), Integer.class);
+        return issue.situation(days.today(), reopenDays, handoffs.handedOn(issue.issueId(), caller.personId()));
     }
 
     private static List<IssueState> path(Issue issue, Verdict verdict) {
@@ -95,131 +111,74 @@ class HandlingIssues {
         };
     }
 
-    private Issues.Changes changes(Caller caller, Issue issue, Act act) {
+    private Issues.Changes changes(Issue issue, Act act) {
         LocalDate today = days.today();
         Issues.Changes to = new Issues.Changes();
         switch (act.verb()) {
-            case ACCEPT -> {
-                to.acceptedOn = today;
-                to.regulator = issue.regulatorId() == null ? caller.personId() : null;
-            }
-            case INSPECT -> {
-                checked(to, issue, today);
-                to.due = ordered(issue, act, today);
-                to.newDueRound = to.due != null && dueDates.needsRound(issue);
-                to.caseNumber = act.caseNumber();
-            }
-            case FILE -> {
-                checked(to, issue, today);
-                to.caseNumber = act.caseNumber();
-            }
-            case REPORT -> to.reportedOn = today;
             case RECTIFY -> {
                 to.before = issue.state();
-                to.evidence = act.evidence();
+                to.evidence = act.shown();
                 to.rectifiedOn = today;
             }
             case VERIFY -> {
-                to.evidence = act.evidence();
+                to.evidence = act.shown();
                 to.closedOn = today;
             }
-            case REJECT -> {
+            case REJECT, REOPEN -> {
                 to.due = act.due() == null ? today.plusDays(defaultDays(issue)) : act.due();
                 to.newDueRound = true;
+                to.reopens = act.verb() == Verb.REOPEN;
             }
-            case RETURN -> throw new IllegalStateException("a return is handed on, not moved");
         }
         return to;
-    }
-
-    private void checked(Issues.Changes to, Issue issue, LocalDate today) {
-        to.checkedOn = today;
-        if (issue.checkedOn() == null) {
-            to.reportBy = handingOver.term("regulator.report-days", issue, today);
-        }
-    }
-
-    /** The due date an order sets: as said; else the one that still lies ahead; else the default number of days. */
-    private @Nullable LocalDate ordered(Issue issue, Act act, LocalDate today) {
-        if (act.due() != null) {
-            return act.due().equals(issue.due()) ? null : act.due();
-        }
-        boolean orders = act.outcomeOrInspected() == IssueState.CORRECTION_ORDERED;
-        boolean ahead = issue.due() != null && !issue.due().isBefore(today);
-        return orders && !ahead ? today.plusDays(defaultDays(issue)) : null;
     }
 
     private int defaultDays(Issue issue) {
         return days.policy("rectification.default-days", issue.region(), Integer.class);
     }
 
-    private void giveBack(Caller caller, Issue issue, Act act) {
-        handoffs.returned(issue, act.reason(), days.now());
-        ladders.end(Ladder.REGULATOR, issue.handoffSubject(), "退回：" + act.reason(), caller.personId());
-        handingOver.next(issue, caller.region());
+    /** Enters the closing in its register; the number stands in the history with what was said. */
+    private String closed(Caller caller, Issue now, Act act) {
+        String number = closings.enter(now, days.today(), caller.personId());
+        return act.detail() == null ? number : number + "；" + act.detail();
     }
 
     /** Publishes each state gone through, in order. */
-    private void tell(Caller caller, Issue before, Issue now, List<IssueState> path, Act act) {
+    private void tell(
+            Caller caller, Issue before, Issue now, List<IssueState> path, Verb verb, @Nullable String detail) {
         IssueState from = before.state();
-        List<IssueState> steps = path.isEmpty() ? List.of(before.state()) : path;
-        for (IssueState state : steps) {
-            history.add(
-                    now,
-                    days.now(),
-                    caller.personId(),
-                    caller.name(),
-                    act.verb().code(),
-                    state,
-                    act.detail());
-            outbox.publish(now.fact(from, state, caller.personId(), act.verb().code(), act.detail()));
+        for (IssueState state : path) {
+            history.add(now, days.now(), caller.personId(), caller.name(), verb.code(), state, detail);
+            outbox.publish(now.fact(from, state, caller.personId(), verb.code(), detail));
             from = state;
         }
     }
 
-    /** Moves the clocks: the regulator's terms, the due date, the letters. */
+    /** Moves the clocks: the bodies' terms, the due date, the letters. */
     private void follow(Caller caller, Issue before, Issue now, Act act) {
+        UUID by = caller.personId();
         switch (act.verb()) {
-            case ACCEPT -> {
-                handoffs.accepted(now, days.now());
-                handingOver.takenUp(before, now, caller.personId());
-                regulatorClock(now);
-            }
-            case INSPECT, FILE -> {
-                if (now.reportBy() == null) {
-                    issues.waits(now.issueId(), days.calendar().lastPublishedYear() + 1);
-                }
-                regulatorClock(now);
-                if (!Objects.equals(before.due(), now.due())) {
-                    dueDates.moved(before, now);
-                }
-            }
-            case REPORT -> ladders.end(Ladder.REGULATOR, now.handoffSubject(), "已反馈结果", caller.personId());
             case RECTIFY -> {
-                regulatorClock(now);
+                ledger.follow(now.matter(), false, null, by);
                 dueDates.rest(now);
                 verification.begins(now);
                 letters.withdraw(Ladders.idOf(Ladder.ISSUE, now.dueSubject()), "已提交整改");
             }
             case REJECT -> {
-                verification.ends(before, "整改被退回", caller.personId());
-                regulatorClock(handingOver.restart(now));
+                verification.ends(before, "整改被退回", by);
+                ledger.follow(now.matter(), true, null, by);
                 dueDates.moved(before, now);
             }
             case VERIFY -> {
-                verification.ends(now, "已复核", caller.personId());
-                dueDates.end(now, "已销号", caller.personId());
-                ladders.end(Ladder.REGULATOR, now.handoffSubject(), "已销号", caller.personId());
+                verification.ends(now, "已复核", by);
+                dueDates.end(now, "已销号", by);
+                ledger.follow(now.matter(), false, "已销号", by);
             }
-            case RETURN -> giveBack(caller, now, act);
+            case REOPEN -> {
+                closings.reopen(now.issueId(), days.today(), by, act.reason());
+                handingOver.again(now.matter(), by);
+                dueDates.moved(before, now);
+            }
         }
-    }
-
-    private void regulatorClock(Issue now) {
-        var dates = HandingOver.dates(now);
-        ladders.redate(Ladder.REGULATOR, now.handoffSubject(), anchors -> {
-            anchors.clear();
-            anchors.putAll(dates);
-        });
     }
 }

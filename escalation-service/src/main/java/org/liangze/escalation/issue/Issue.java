@@ -9,6 +9,7 @@ import org.liangze.contracts.IssueChanged;
 import org.liangze.contracts.IssueClass;
 import org.liangze.contracts.IssueState;
 import org.liangze.contracts.Tier;
+import org.liangze.escalation.handoff.Matter;
 import org.liangze.escalation.issue.model.Situation;
 
 /**
@@ -17,6 +18,7 @@ import org.liangze.escalation.issue.model.Situation;
  * @param cadreId who found it
  * @param coveringId who covers the business now; null in a gap
  * @param stateBefore where a rejected rectification goes back to
+ * @param regulatorId to reportedOn, caseNumber: of the body in charge, which is the hand-off that leads
  */
 record Issue(
         UUID issueId,
@@ -39,11 +41,9 @@ record Issue(
         @Nullable LocalDate due,
         LocalDate foundOn,
         Instant foundAt,
-        @Nullable LocalDate handedOverOn,
         @Nullable UUID regulatorId,
         @Nullable String regulatorName,
         @Nullable String cadreName,
-        int round,
         int dueRound,
         @Nullable LocalDate acceptBy,
         @Nullable LocalDate acceptedOn,
@@ -58,14 +58,21 @@ record Issue(
         Source source,
         long version) {
 
-    Situation situation(LocalDate today) {
+    /** {@code reopenDays}: calendar days after closing within which it may be opened again. */
+    Situation situation(LocalDate today, int reopenDays, boolean handedOn) {
         return new Situation(
                 state,
                 severity,
                 stateBefore == null ? IssueState.FOUND : stateBefore,
-                checkedOn != null,
                 evidence,
+                handedOn,
+                closedOn == null ? null : closedOn.plusDays(reopenDays),
                 today);
+    }
+
+    Matter matter() {
+        return new Matter(
+                issueId, businessId, businessName, tier, region, cadreId, itemTitle, note, severity, state, foundOn);
     }
 
     /** The cadre the issue concerns: who covers the business now, in a gap who found it. */
@@ -84,11 +91,6 @@ record Issue(
 
     String dueSubject(int ofRound) {
         return issueId + "|" + ofRound;
-    }
-
-    /** Names the case that follows the present regulator's steps. */
-    String handoffSubject() {
-        return issueId + "|" + round;
     }
 
     IssueChanged fact(

@@ -3,10 +3,18 @@ package org.liangze.escalation.issue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liangze.contracts.HandoffState;
 import org.liangze.contracts.IssueState;
 import org.liangze.contracts.Role;
+import org.liangze.escalation.handoff.HandlingHandoffs;
+import org.liangze.escalation.handoff.HandoffView;
+import org.liangze.escalation.handoff.HandoffViews;
+import org.liangze.escalation.handoff.model.HandoffAct;
+import org.liangze.escalation.handoff.model.HandoffVerb;
 import org.liangze.escalation.issue.model.Act;
 import org.liangze.escalation.issue.model.ClosedLoop;
 import org.liangze.escalation.issue.model.Verb;
@@ -32,6 +40,11 @@ class IssueController {
     private final IssueQueries queries;
     private final IssueHistory history;
     private final HandlingIssues handling;
+    private final HandlingHandoffs ledger;
+    private final HandoffViews views;
+    private final IssueScope scope;
+    private final IssueFiles files;
+    private final Closings closings;
     private final Transactions transactions;
     private final Commands commands;
     private final Days days;
@@ -41,6 +54,11 @@ class IssueController {
             IssueQueries queries,
             IssueHistory history,
             HandlingIssues handling,
+            HandlingHandoffs ledger,
+            HandoffViews views,
+            IssueScope scope,
+            IssueFiles files,
+            Closings closings,
             Transactions transactions,
             Commands commands,
             Days days) {
@@ -48,6 +66,11 @@ class IssueController {
         this.queries = queries;
         this.history = history;
         this.handling = handling;
+        this.ledger = ledger;
+        this.views = views;
+        this.scope = scope;
+        this.files = files;
+        this.closings = closings;
         this.transactions = transactions;
         this.commands = commands;
         this.days = days;
@@ -87,7 +110,10 @@ class IssueController {
                         .orElseThrow(IssueScope::notFound));
     }
 
-    /** accept, return, inspect, file, report, rectify, verify or reject. */
+    /**
+     * rectify, verify, reject or reopen; or an act on the hand-off that is the caller's own: accept, return, forward, inspect,
+     * file, not-file, order, penalise, report.
+     */
     @PostMapping("/issues/{id}/{verb}")
     IssueRecord act(
             Caller caller,
@@ -95,21 +121,48 @@ class IssueController {
             @PathVariable UUID id,
             @PathVariable String verb,
             @RequestBody(required = false) @Nullable IssueRequest body) {
-        Verb what = Verb.find(verb).orElseThrow(() -> Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb)));
-        Act act = (body == null ? IssueRequest.EMPTY : body).act(what);
+        IssueRequest said = body == null ? IssueRequest.EMPTY : body;
         return commands.run(
-                caller, key, List.of(id, act), IssueRecord.class, () -> record(caller, handling.act(caller, id, act)));
+                caller,
+                key,
+                List.of(id, verb, said),
+                IssueRecord.class,
+                () -> record(caller, acted(caller, id, verb, said)));
+    }
+
+    private Issue acted(Caller caller, UUID id, String verb, IssueRequest said) {
+        Optional<Verb> own = Verb.find(verb);
+        if (own.isPresent()) {
+            return handling.act(caller, id, said.act(own.get()));
+        }
+        HandoffVerb bodys =
+                HandoffVerb.find(verb).orElseThrow(() -> Refusal.notFound("unknown-act", "没有“%s”这项操作".formatted(verb)));
+        if (issues.find(id).filter(issue -> IssueScope.sees(caller, issue)).isEmpty()) {
+            throw IssueScope.notFound();
+        }
+        ledger.actOn(caller, id, said.onHandoff(bodys));
+        return issues.need(id);
     }
 
     private IssueRecord record(Caller caller, Issue issue) {
         LocalDate today = days.today();
+        List<HandoffView> handoffs = views.of(caller, issue.matter());
+        List<String> allowed = Stream.concat(
+                        handoffs.stream()
+                                .filter(HandoffView::own)
+                                .flatMap(handoff -> handoff.allowed().stream())
+                                .distinct(),
+                        ClosedLoop.allowed(handling.situation(caller, issue), scope.standing(caller, issue)).stream()
+                                .map(Verb::code))
+                .toList();
         return new IssueRecord(
                 IssueView.of(issue, today),
                 IssueRecord.steps(issue, today),
+                handoffs,
+                files.of(issue.issueId()),
+                closings.of(issue.issueId()),
                 history.of(issue.issueId()).stream().map(IssueRecord.Line::of).toList(),
-                ClosedLoop.allowed(issue.situation(today), IssueScope.standing(caller, issue)).stream()
-                        .map(Verb::code)
-                        .toList());
+                allowed);
     }
 
     private Page<IssueView> page(
@@ -140,15 +193,26 @@ class IssueController {
     /** Body of an act; which fields are needed depends on the act. */
     record IssueRequest(
             @Nullable String note,
-            @Nullable IssueState outcome,
+            @Nullable HandoffState outcome,
             @Nullable LocalDate due,
             @Nullable String caseNumber,
             @Nullable String evidence,
-            @Nullable String reason) {
-        static final IssueRequest EMPTY = new IssueRequest(null, null, null, null, null, null);
+            @Nullable String reason,
+            @Nullable String body,
+            @Nullable UUID receiver,
+            @Nullable List<UUID> files) {
+        static final IssueRequest EMPTY = new IssueRequest(null, null, null, null, null, null, null, null, null);
 
         Act act(Verb verb) {
-            return new Act(verb, note, outcome, due, caseNumber, evidence, reason);
+            return new Act(verb, note, due, evidence, reason, uploaded());
+        }
+
+        HandoffAct onHandoff(HandoffVerb verb) {
+            return new HandoffAct(verb, note, outcome, due, caseNumber, reason, body, receiver, uploaded());
+        }
+
+        private List<UUID> uploaded() {
+            return files == null ? List.of() : files;
         }
     }
 }

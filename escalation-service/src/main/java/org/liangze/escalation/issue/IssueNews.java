@@ -7,10 +7,9 @@ import org.liangze.escalation.alert.Alert;
 import org.liangze.escalation.alert.Alerts;
 import org.liangze.escalation.issue.model.Act;
 import org.liangze.escalation.issue.model.Standing;
-import org.liangze.kit.scope.Caller;
 import org.springframework.stereotype.Component;
 
-/** Tells those whom an act concerns: the business, the cadre, the regulator who took the issue up. */
+/** Tells those whom an act concerns: the business, the cadre, the regulator in charge who took the issue up. */
 @Component
 class IssueNews {
     private final Alerts alerts;
@@ -19,16 +18,9 @@ class IssueNews {
         this.alerts = alerts;
     }
 
-    void spread(Caller caller, Standing standing, Issue before, Issue now, Act act) {
+    void spread(Standing standing, Issue now, Act act) {
         String said = act.detail() == null ? "" : "：" + act.detail();
         switch (act.verb()) {
-            case REPORT ->
-                tell(
-                        now,
-                        now.cadre(),
-                        MessageType.ISSUE_RESULT,
-                        "处置结果“%s”%s".formatted(now.state().chinese(), said),
-                        "您包保的主体的问题有了处置结果");
             case RECTIFY -> submitted(now, said);
             case REJECT ->
                 tell(
@@ -37,14 +29,30 @@ class IssueNews {
                         MessageType.RECTIFICATION_REJECTED,
                         "整改未通过%s，请于%s前重新整改".formatted(said, now.due()),
                         "您提交的整改被退回");
+            case REOPEN -> {
+                String text = "已重新打开%s，请于%s前重新整改".formatted(said, now.due());
+                tell(now, now.businessId(), MessageType.RECTIFICATION_REJECTED, text, "您已销号的问题被重新打开");
+                if (standing != Standing.CADRE) {
+                    tell(now, now.cadre(), MessageType.RECTIFICATION_REJECTED, text, "您包保的主体已销号的问题被重新打开");
+                }
+            }
             case VERIFY -> {
                 tell(now, now.businessId(), MessageType.ISSUE_CLOSED, "已复核销号", "您的问题已办结");
                 if (standing == Standing.REGULATOR) {
-                    tell(now, now.cadre(), MessageType.ISSUE_CLOSED, "已由市场监管部门复核销号", "您包保的主体的问题已办结");
+                    tell(now, now.cadre(), MessageType.ISSUE_CLOSED, "已由监管部门复核销号", "您包保的主体的问题已办结");
                 }
             }
-            case ACCEPT, RETURN, INSPECT, FILE -> {}
         }
+    }
+
+    /** What a body reported; {@code result}: with what others reported before. */
+    void result(Issue now, String body, String result) {
+        tell(
+                now,
+                now.cadre(),
+                MessageType.ISSUE_RESULT,
+                "%s反馈处置结果“%s”：%s".formatted(body, now.state().chinese(), result),
+                "您包保的主体的问题有了处置结果");
     }
 
     private void submitted(Issue now, String said) {

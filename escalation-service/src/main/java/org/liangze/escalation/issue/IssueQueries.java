@@ -25,7 +25,7 @@ class IssueQueries {
                    and (cast(:business as uuid) is null or i.business_id = :business)
                    and (cast(:cadre as uuid) is null or coalesce(b.cadre_id, i.cadre_id) = :cadre)
                    and (cast(:returner as uuid) is null or i.issue_id in
-                         (select h.issue_id from handoff h where h.regulator_id = :returner and h.returned_at is not null))
+                         (select h.issue_id from handoff h where h.receiver_id = :returner and h.returned_at is not null))
                    and (cast(:before as uuid) is null or i.issue_id < :before)
                  order by i.issue_id desc
                  limit :limit""")

@@ -8,14 +8,28 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.IssueState;
+import org.liangze.escalation.handoff.HandoffView;
+import org.liangze.escalation.handoff.model.HandoffVerb;
 import org.liangze.escalation.issue.model.Verb;
+import org.liangze.kit.file.FileView;
 
 /**
  * One issue's whole record.
  *
- * @param allowed what the caller may do now
+ * @param steps of the body in charge, and the rectification
+ * @param handoffs every body that received it, each with its own steps
+ * @param files photos and papers of the rectification
+ * @param closings each time it was closed, with its number
+ * @param allowed what the caller may do now, to the issue and to the hand-off that is the caller's own
  */
-record IssueRecord(IssueView issue, List<TimedStep> steps, List<Line> history, List<String> allowed) {
+record IssueRecord(
+        IssueView issue,
+        List<TimedStep> steps,
+        List<HandoffView> handoffs,
+        List<FileView> files,
+        List<Closings.Closing> closings,
+        List<Line> history,
+        List<String> allowed) {
 
     /**
      * A step with a term.
@@ -55,7 +69,11 @@ record IssueRecord(IssueView issue, List<TimedStep> steps, List<Line> history, L
             return switch (act) {
                 case "found" -> "发现";
                 case "hand-over" -> "通报";
-                default -> Verb.find(act).map(Verb::chinese).orElse(act);
+                default ->
+                    Verb.find(act)
+                            .map(Verb::chinese)
+                            .or(() -> HandoffVerb.find(act).map(HandoffVerb::chinese))
+                            .orElse(act);
             };
         }
     }

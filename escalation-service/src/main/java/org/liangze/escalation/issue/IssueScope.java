@@ -2,16 +2,23 @@ package org.liangze.escalation.issue;
 
 import java.util.UUID;
 import org.liangze.contracts.Role;
+import org.liangze.escalation.handoff.Handoffs;
 import org.liangze.escalation.issue.model.Standing;
 import org.liangze.kit.scope.Caller;
 import org.liangze.kit.web.Refusal;
+import org.springframework.stereotype.Component;
 
 /**
  * Who sees an issue within a region, and what a caller is to it. A business sees its own, a cadre those of the businesses it
  * covers and those it found; everybody else with the region in scope sees it.
  */
-final class IssueScope {
-    private IssueScope() {}
+@Component
+class IssueScope {
+    private final Handoffs handoffs;
+
+    IssueScope(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
 
     static boolean sees(Caller caller, Issue issue) {
         return switch (caller.role()) {
@@ -23,9 +30,12 @@ final class IssueScope {
         };
     }
 
-    static Standing standing(Caller caller, Issue issue) {
+    Standing standing(Caller caller, Issue issue) {
         UUID me = caller.personId();
         if (caller.is(Role.REGULATOR, Role.REGULATOR_HEAD) && caller.covers(issue.region())) {
+            return Standing.REGULATOR;
+        }
+        if (caller.is(Role.UNIT_HEAD) && handoffs.receives(issue.issueId(), me)) {
             return Standing.REGULATOR;
         }
         if (caller.is(Role.CADRE) && issue.cadre().equals(me)) {

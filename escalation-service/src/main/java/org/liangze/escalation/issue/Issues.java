@@ -19,12 +19,13 @@ class Issues {
             select i.issue_id, i.visit_id, i.number, i.business_id, coalesce(b.name, i.business_name) as business_name,
                    coalesce(b.tier, 'D') as tier, i.region, coalesce(b.region_name, '') as region_name, i.cadre_id,
                    b.cadre_id as covering_id, i.item, i.item_title, i.note, i.severity, i.repeated, i.state, i.state_before,
-                   i.due, i.found_on, i.found_at, i.handed_over_on, i.regulator_id, r.name as regulator_name, c.name as cadre_name, i.round, i.due_round, i.accept_by, i.accepted_on,
-                   i.inspect_by, i.checked_on, i.report_by, i.reported_on, i.case_number, i.evidence, i.rectified_on,
-                   i.closed_on, i.source, i.version
+                   i.due, i.found_on, i.found_at, h.receiver_id as regulator_id, r.name as regulator_name, c.name as cadre_name,
+                   i.due_round, h.accept_by, h.accepted_on, h.inspect_by, h.checked_on, h.report_by, h.reported_on, h.case_number,
+                   i.evidence, i.rectified_on, i.closed_on, i.source, i.version
               from issue i
+              left join handoff h on h.issue_id = i.issue_id and h.lead
               left join business_copy b on b.business_id = i.business_id
-              left join person_copy r on r.person_id = i.regulator_id
+              left join person_copy r on r.person_id = h.receiver_id
               left join person_copy c on c.person_id = coalesce(b.cadre_id, i.cadre_id)
             """;
 
@@ -79,31 +80,8 @@ class Issues {
                 .optional();
     }
 
-    void handedOver(
-            Issue issue,
-            IssueState state,
-            @Nullable UUID regulator,
-            int round,
-            LocalDate on,
-            @Nullable LocalDate acceptBy,
-            @Nullable LocalDate inspectBy,
-            @Nullable Integer waitsForYear) {
-        guarded(jdbc.sql("""
-                update issue
-                   set state = :state, regulator_id = :regulator, round = :round, handed_over_on = :on,
-                       accept_by = :accept, inspect_by = :inspect, accepted_on = null, waits_for_year = :year,
-                       version = version + 1
-                 where issue_id = :id and version = :version""")
-                .param("state", state.name())
-                .param("regulator", regulator)
-                .param("round", round)
-                .param("on", on)
-                .param("accept", acceptBy)
-                .param("inspect", inspectBy)
-                .param("year", waitsForYear)
-                .param("id", issue.issueId())
-                .param("version", issue.version())
-                .update());
+    void passed(Issue issue, IssueState state) {
+        move(issue, state, new Changes());
     }
 
     /** Moves on; what is not given stays as it is. */
@@ -114,27 +92,16 @@ class Issues {
                        state_before = coalesce(:before, state_before),
                        due = coalesce(:due, due),
                        due_round = due_round + :rounds,
-                       regulator_id = coalesce(:regulator, regulator_id),
-                       accepted_on = coalesce(:accepted, accepted_on),
-                       checked_on = coalesce(checked_on, :checked),
-                       report_by = coalesce(report_by, :reportBy),
-                       reported_on = coalesce(reported_on, :reported),
-                       case_number = coalesce(:caseNumber, case_number),
-                       evidence = coalesce(:evidence, evidence),
-                       rectified_on = coalesce(:rectified, rectified_on),
-                       closed_on = coalesce(:closed, closed_on),
+                       evidence = case when :reopens then null else coalesce(:evidence, evidence) end,
+                       rectified_on = case when :reopens then null else coalesce(:rectified, rectified_on) end,
+                       closed_on = case when :reopens then null else coalesce(:closed, closed_on) end,
                        version = version + 1
                  where issue_id = :id and version = :version""")
                 .param("state", state.name())
                 .param("before", to.before == null ? null : to.before.name())
                 .param("due", to.due)
                 .param("rounds", to.newDueRound ? 1 : 0)
-                .param("regulator", to.regulator)
-                .param("accepted", to.acceptedOn)
-                .param("checked", to.checkedOn)
-                .param("reportBy", to.reportBy)
-                .param("reported", to.reportedOn)
-                .param("caseNumber", to.caseNumber)
+                .param("reopens", to.reopens)
                 .param("evidence", to.evidence)
                 .param("rectified", to.rectifiedOn)
                 .param("closed", to.closedOn)
@@ -143,23 +110,15 @@ class Issues {
                 .update());
     }
 
-    /** The regulator's terms, once they can be computed. */
-    void terms(UUID id, @Nullable LocalDate acceptBy, @Nullable LocalDate inspectBy, @Nullable LocalDate reportBy) {
-        jdbc.sql("""
-                update issue
-                   set accept_by = coalesce(:accept, accept_by), inspect_by = coalesce(:inspect, inspect_by),
-                       report_by = coalesce(:report, report_by), waits_for_year = null
-                 where issue_id = :id""")
-                .param("accept", acceptBy)
-                .param("inspect", inspectBy)
-                .param("report", reportBy)
+    void waits(UUID id, int year) {
+        jdbc.sql("update issue set waits_for_year = :year where issue_id = :id")
+                .param("year", year)
                 .param("id", id)
                 .update();
     }
 
-    void waits(UUID id, int year) {
-        jdbc.sql("update issue set waits_for_year = :year where issue_id = :id")
-                .param("year", year)
+    void waitsNoMore(UUID id) {
+        jdbc.sql("update issue set waits_for_year = null where issue_id = :id")
                 .param("id", id)
                 .update();
     }
@@ -187,23 +146,7 @@ class Issues {
 
         boolean newDueRound;
 
-        @Nullable
-        UUID regulator;
-
-        @Nullable
-        LocalDate acceptedOn;
-
-        @Nullable
-        LocalDate checkedOn;
-
-        @Nullable
-        LocalDate reportBy;
-
-        @Nullable
-        LocalDate reportedOn;
-
-        @Nullable
-        String caseNumber;
+        boolean reopens;
 
         @Nullable
         String evidence;

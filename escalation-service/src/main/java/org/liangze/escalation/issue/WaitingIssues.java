@@ -1,25 +1,18 @@
 package org.liangze.escalation.issue;
 
-import java.time.LocalDate;
 import org.liangze.contracts.IssueState;
-import org.liangze.contracts.Ladder;
-import org.liangze.escalation.ladder.Ladders;
 import org.liangze.escalation.time.CalendarWaiter;
 import org.springframework.stereotype.Component;
 
-/** Issues whose regulator's terms need a year that was not published. */
+/** Rectifications whose term to be verified needs a year that was not published. */
 @Component
 class WaitingIssues implements CalendarWaiter {
     private final Issues issues;
-    private final HandingOver handingOver;
     private final AwaitingVerification verification;
-    private final Ladders ladders;
 
-    WaitingIssues(Issues issues, HandingOver handingOver, AwaitingVerification verification, Ladders ladders) {
+    WaitingIssues(Issues issues, AwaitingVerification verification) {
         this.issues = issues;
-        this.handingOver = handingOver;
         this.verification = verification;
-        this.ladders = ladders;
     }
 
     @Override
@@ -35,17 +28,9 @@ class WaitingIssues implements CalendarWaiter {
     }
 
     private void terms(Issue issue) {
-        LocalDate from = issue.handedOverOn() == null ? issue.foundOn() : issue.handedOverOn();
-        issues.terms(
-                issue.issueId(),
-                handingOver.term("regulator.accept-days", issue, from),
-                handingOver.term("regulator.inspect-days", issue, from),
-                issue.checkedOn() == null ? null : handingOver.term("regulator.report-days", issue, issue.checkedOn()));
-        Issue now = issues.need(issue.issueId());
-        var dates = HandingOver.dates(now);
-        ladders.redate(Ladder.REGULATOR, now.handoffSubject(), anchors -> anchors.putAll(dates));
-        if (now.state() == IssueState.RECTIFIED) {
-            verification.begins(now);
+        issues.waitsNoMore(issue.issueId());
+        if (issue.state() == IssueState.RECTIFIED) {
+            verification.begins(issue);
         }
     }
 }

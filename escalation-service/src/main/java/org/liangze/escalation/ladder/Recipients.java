@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Ladder;
 import org.liangze.contracts.Level;
+import org.liangze.contracts.Role;
 import org.liangze.escalation.business.Business;
 import org.liangze.escalation.ladder.model.Target;
 import org.liangze.kit.scope.People;
@@ -62,7 +63,7 @@ final class Recipients {
             case OFFICE -> office(row);
             case OFFICE_ABOVE -> officeAbove(row);
             case REGULATOR -> regulator(row);
-            case REGULATOR_HEAD -> once("head" + row.region(), () -> people.regulatorHeadFor(row.region()));
+            case REGULATOR_HEAD -> headOf(row);
             case LEADER ->
                 once("leader" + row.region(), () -> people.leaderFor(row.region()))
                         .or(() -> office(row));
@@ -82,6 +83,15 @@ final class Recipients {
         return row.ladder() == Ladder.VERIFICATION
                 ? own
                 : own.or(() -> once("regulator" + row.region(), () -> people.regulatorFor(row.region())));
+    }
+
+    /** The receiving body's own head; for the market regulator else that of the place. */
+    private Optional<Person> headOf(CaseRow row) {
+        Optional<Person> body = regulator(row);
+        return body.flatMap(person -> inPost(person.headId()))
+                .or(() -> body.isEmpty() || body.get().role() == Role.REGULATOR
+                        ? once("head" + row.region(), () -> people.regulatorHeadFor(row.region()))
+                        : Optional.empty());
     }
 
     private Optional<Person> cadre(CaseRow row) {

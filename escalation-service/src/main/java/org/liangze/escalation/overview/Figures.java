@@ -13,6 +13,8 @@ class Figures {
     static final int MOST = 999;
 
     private static final String HANDLING = "'ACCEPTED', 'INSPECTED', 'CASE_FILED', 'CORRECTION_ORDERED', 'PENALISED'";
+    private static final String AT_WORK = "'NOT_FILED', " + HANDLING;
+    private static final String OVER = "'RECTIFIED', 'VERIFIED', 'CLOSED'";
     private static final String UNRECTIFIED = "'FOUND', 'HANDED_OVER', " + HANDLING;
 
     private final JdbcClient jdbc;
@@ -38,16 +40,18 @@ class Figures {
 
     OverviewController.Summary summary(Caller caller, LocalDate today) {
         boolean office = caller.is(Role.OFFICE, Role.LEADER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.UNIT_HEAD);
-        boolean regulator = caller.is(Role.REGULATOR, Role.REGULATOR_HEAD);
+        boolean receives = caller.is(Role.REGULATOR, Role.REGULATOR_HEAD, Role.UNIT_HEAD);
         return new OverviewController.Summary(
                 office
                         ? count("escalation_case where state <> 'ENDED' and current_mark is not null", caller, today)
                         : 0,
                 issues("x.state <> 'CLOSED'", caller, today),
                 issues("x.state in (" + UNRECTIFIED + ") and x.due < :today", caller, today),
-                regulator ? issues("x.state = 'HANDED_OVER'", caller, today) : 0,
-                regulator ? issues("x.state in (" + HANDLING + ")", caller, today) : 0,
-                regulator ? issues("x.state = 'RECTIFIED'", caller, today) : 0,
+                receives ? handoffs("h.state = 'HANDED_OVER' and h.timed", caller, today) : 0,
+                receives
+                        ? handoffs("h.state in (" + AT_WORK + ") and x.state not in (" + OVER + ")", caller, today)
+                        : 0,
+                receives ? handoffs("h.state <> 'WAITING' and x.state = 'RECTIFIED'", caller, today) : 0,
                 mine(caller, today),
                 caller.is(Role.OFFICE)
                         ? count("letter where state = 'DRAFT'", caller, today)
@@ -82,6 +86,16 @@ class Figures {
             case LIAISON, UNIT_HEAD, OFFICE, LEADER, INSPECTOR, REGULATOR, REGULATOR_HEAD, ADMINISTRATOR ->
                 count("issue x where " + which, caller, today);
         };
+    }
+
+    /** Hand-offs that are the caller's to receive: its own, for a market regulator those of its place. */
+    private long handoffs(String which, Caller caller, LocalDate today) {
+        String own = caller.is(Role.UNIT_HEAD) ? "h.receiver_id = :me" : "(h.body = 'MARKET' or h.receiver_id = :me)";
+        return count(
+                "handoff h join issue x on x.issue_id = h.issue_id where h.ended_on is null and " + own + " and "
+                        + which,
+                caller,
+                today);
     }
 
     /** {@code from}: one of the constants above, never a caller's text. */

@@ -22,6 +22,7 @@ sealed interface AlertTemplate extends Template<AlertRaised>
                 RectificationRejectedTemplate,
                 IssueResultTemplate,
                 IssueClosedTemplate,
+                HandoffAgainTemplate,
                 RegulatorReminderTemplate,
                 RegulatorOverdueTemplate,
                 GapReminderTemplate,

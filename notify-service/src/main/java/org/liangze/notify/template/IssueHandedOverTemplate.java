@@ -8,7 +8,7 @@ import org.liangze.contracts.BusinessRef;
 import org.liangze.contracts.IssueHandedOver;
 import org.liangze.contracts.MessageType;
 
-/** To the regulator of the place, at once (domain.md §5.23, §6.26). */
+/** To the regulator of the place, or another body that receives, at once (domain.md §5.23, §6.26). */
 final class IssueHandedOverTemplate implements Template<IssueHandedOver> {
     @Override
     public MessageType type() {
@@ -43,7 +43,7 @@ final class IssueHandedOverTemplate implements Template<IssueHandedOver> {
                         step("请接收，期限：", handoff.acceptBy()),
                         step("请现场检查或立案，期限：", handoff.inspectBy()),
                         "处置结果请反馈包保干部。"),
-                "您单位负责该主体所在地的食品安全监管，督导发现的问题须即时通报。",
+                "您单位是该主体所在地的监管或承接部门，督导发现的问题须即时通报。",
                 Links.issue(to, handoff.issueId()));
     }
 

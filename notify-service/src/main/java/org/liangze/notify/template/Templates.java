@@ -51,12 +51,12 @@ public final class Templates {
                     VISIT_REMINDER,
                     UNIT_LETTER,
                     ISSUE_FOUND,
-                    ISSUE_HANDED_OVER,
                     ASSIGNMENT_CHANGED,
                     GAP_OPENED,
                     DUTY_REPORT_DUE -> Optional.empty();
             case TASK_OVERDUE -> Optional.of(new TaskOverdueTemplate());
             case BULLETIN -> Optional.of(new BulletinTemplate());
+            case ISSUE_HANDED_OVER -> Optional.of(new HandoffAgainTemplate());
             case RECTIFICATION_REMINDER -> Optional.of(new RectificationReminderTemplate());
             case RECTIFICATION_OVERDUE -> Optional.of(new RectificationOverdueTemplate());
             case RECTIFICATION_SUBMITTED -> Optional.of(new RectificationSubmittedTemplate());

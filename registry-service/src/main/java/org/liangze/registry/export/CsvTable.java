@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.liangze.kit.table.TableWriter;
 
 /**
  * UTF-8 with a byte order mark, which Excel needs. A cell that a spreadsheet would take for a formula gets an apostrophe in

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liangze.kit.audit.Audit;
 import org.liangze.kit.data.Transactions;
 import org.liangze.kit.scope.Caller;
+import org.liangze.kit.table.TableWriter;
 import org.liangze.kit.web.Page;
 import org.springframework.stereotype.Component;
 

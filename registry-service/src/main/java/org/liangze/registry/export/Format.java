@@ -3,6 +3,8 @@ package org.liangze.registry.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.liangze.kit.table.TableWriter;
+import org.liangze.kit.table.XlsxTable;
 import org.liangze.kit.web.Refusal;
 
 /** What a list can be had as. */

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liangze.kit.table.TableWriter;
 
 /** Nothing in an exported file is a formula (domain.md §3.11; quality.md, Security). */
 class TablesTest {

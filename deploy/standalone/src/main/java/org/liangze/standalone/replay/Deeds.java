@@ -17,7 +17,7 @@ import org.liangze.standalone.replay.scenario.Verb;
 final class Deeds {
     private static final Map<String, String> FIELD_OF = Map.of("case-number", "caseNumber");
     private static final List<String> SAID =
-            List.of("note", "outcome", "due", "case-number", "evidence", "reason", "until", "how", "effective");
+            List.of("note", "outcome", "due", "case-number", "evidence", "reason", "until", "how", "effective", "body");
     private static final Set<String> DRAFT = Set.of("DRAFT");
     private static final Set<String> SENT = Set.of("SENT", "RECEIVED", "OVERDUE");
     private static final Set<String> ANY =
@@ -30,6 +30,7 @@ final class Deeds {
     private final Entering entering;
     private final Talking talking;
     private final Committing committing;
+    private final Bodies bodies;
     private final Scenario scenario;
 
     Deeds(Doors doors, Cast cast, Visiting visiting, Scenario scenario, Clock clock) {
@@ -40,6 +41,7 @@ final class Deeds {
         this.entering = new Entering(doors, cast);
         this.talking = new Talking(doors, cast, finding);
         this.committing = new Committing(doors, clock);
+        this.bodies = new Bodies(doors, cast);
         this.scenario = scenario;
     }
 
@@ -49,7 +51,8 @@ final class Deeds {
         Verb verb = line.verb();
         switch (verb) {
             case VISIT -> visit(said, line.instant());
-            case ACCEPT, RETURN, INSPECT, RECTIFY, VERIFY, REJECT -> issue(verb, said);
+            case ACCEPT, RETURN, INSPECT, NOT_FILE, ORDER, PENALISE, RECTIFY, VERIFY, REJECT, REOPEN ->
+                issue(verb, said);
             case REPORT -> report(said);
             case FILE -> file(said);
             case LEAVE -> leave(said);
@@ -65,7 +68,9 @@ final class Deeds {
             case WITHDRAW -> letter(verb, said, SENT);
             case SCHEDULE_TALK, HOLD_TALK, REVIEW_TALK, CLOSE_TALK -> talking.act(verb, said, by(said));
             case COMMIT -> committing.commit(by(said));
-            case FORWARD, PAUSE, RESUME, RAISE, LOWER -> handle(verb, said);
+            case FORWARD -> forward(said);
+            case ASK_BODY, RETRY, NAME_BODY -> bodies.act(verb, said, by(said));
+            case PAUSE, RESUME, RAISE, LOWER -> handle(verb, said);
             case SET_POLICY -> setPolicy(said);
             case HOLD -> handle(Verb.PAUSE, said);
             case FAULT -> throw new IllegalArgumentException("a fault is nobody's deed");
@@ -90,6 +95,14 @@ final class Deeds {
 
     private void issue(Verb verb, Value.Fields said) {
         post("escalation", "/issues/" + cast.id(said.need("issue")) + "/" + verb.word(), said);
+    }
+
+    private void forward(Value.Fields said) {
+        if (said.has("issue")) {
+            issue(Verb.FORWARD, said);
+            return;
+        }
+        handle(Verb.FORWARD, said);
     }
 
     private void file(Value.Fields said) {

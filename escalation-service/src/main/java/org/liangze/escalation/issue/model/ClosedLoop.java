@@ -1,39 +1,32 @@
 package org.liangze.escalation.issue.model;
 
-import static org.liangze.contracts.IssueState.ACCEPTED;
-import static org.liangze.contracts.IssueState.CASE_FILED;
 import static org.liangze.contracts.IssueState.CLOSED;
-import static org.liangze.contracts.IssueState.CORRECTION_ORDERED;
 import static org.liangze.contracts.IssueState.FOUND;
 import static org.liangze.contracts.IssueState.HANDED_OVER;
-import static org.liangze.contracts.IssueState.INSPECTED;
-import static org.liangze.contracts.IssueState.PENALISED;
 import static org.liangze.contracts.IssueState.RECTIFIED;
 import static org.liangze.contracts.IssueState.VERIFIED;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.IssueClass;
 import org.liangze.contracts.IssueState;
 
 /**
- * The state machine of an issue (domain.md §6.25). A business never closes its own issue; closing needs evidence and the
- * verification of a cadre or a regulator. An L1 issue may be put right before the regulator does anything, an L2 issue
- * once it is handed over, an L3 issue once the regulator has checked.
+ * How an issue is put right and closed (domain.md §6.25). A business never closes its own issue, and nobody closes a hand-off
+ * of his own; closing needs evidence and the verification of a cadre or a regulator. An L1 issue may be put right before the
+ * regulator does anything, an L2 issue once it is handed over, an L3 issue once the regulator has checked. What was closed may be
+ * opened again for some time, with a reason.
  */
 public final class ClosedLoop {
-    private static final Set<IssueState> OUTCOMES = EnumSet.of(INSPECTED, CASE_FILED, CORRECTION_ORDERED, PENALISED);
-
     private ClosedLoop() {}
 
     /** What this caller may do now; what buttons a page shows. */
     public static List<Verb> allowed(Situation issue, Standing caller) {
         return Arrays.stream(Verb.values())
                 .filter(verb -> mayDo(verb, caller) && isOpen(verb, issue))
+                .filter(verb -> verb != Verb.VERIFY || !issue.handedOn())
                 .toList();
     }
 
@@ -46,43 +39,38 @@ public final class ClosedLoop {
             return notNow(issue, verb.chinese());
         }
         return switch (verb) {
-            case ACCEPT -> to(ACCEPTED);
-            case RETURN -> needing(act.reason(), "reason-missing", "退回须写明理由", to(HANDED_OVER));
-            case INSPECT -> inspected(issue, act);
-            case FILE -> to(CASE_FILED);
-            case REPORT -> to();
-            case RECTIFY -> needing(act.evidence(), "evidence-missing", "提交整改须写明整改情况或佐证", to(RECTIFIED));
+            case RECTIFY -> needing(act.shown(), "evidence-missing", "提交整改须写明整改情况或上传佐证", to(RECTIFIED));
             case VERIFY -> verified(issue, act);
-            case REJECT -> rejected(issue, act);
+            case REJECT -> withDue(issue, act, "退回整改须写明理由", to(issue.before()));
+            case REOPEN ->
+                withDue(issue, act, "重新打开须写明理由", to(issue.severity() == IssueClass.L1 ? FOUND : HANDED_OVER));
         };
     }
 
     private static boolean mayDo(Verb verb, Standing caller) {
         return switch (verb) {
-            case ACCEPT, RETURN, INSPECT, FILE, REPORT -> caller == Standing.REGULATOR;
             case RECTIFY -> caller == Standing.BUSINESS || caller == Standing.OFFICE;
             case VERIFY, REJECT -> caller == Standing.CADRE || caller == Standing.REGULATOR;
+            case REOPEN -> caller == Standing.CADRE || caller == Standing.REGULATOR || caller == Standing.OFFICE;
         };
     }
 
     private static String whoMay(Verb verb) {
         return switch (verb) {
-            case ACCEPT, RETURN, INSPECT, FILE, REPORT -> "由所在地市场监管部门办理";
             case RECTIFY -> "由包保主体办理，或由食安办代为登记";
             case VERIFY, REJECT -> "由包保干部或市场监管部门复核，包保主体不得自行销号";
+            case REOPEN -> "由包保干部、市场监管部门或食安办办理";
         };
     }
 
     private static boolean isOpen(Verb verb, Situation issue) {
         return switch (verb) {
-            case ACCEPT -> issue.state() == FOUND || issue.state() == HANDED_OVER;
-            case RETURN -> issue.state() == HANDED_OVER || issue.state() == ACCEPTED;
-            case INSPECT ->
-                Set.of(ACCEPTED, INSPECTED, CASE_FILED, CORRECTION_ORDERED).contains(issue.state());
-            case FILE -> issue.state() == ACCEPTED || issue.state() == INSPECTED;
-            case REPORT -> issue.checked();
             case RECTIFY -> mayBeRectified(issue);
             case VERIFY, REJECT -> issue.state() == RECTIFIED;
+            case REOPEN ->
+                issue.state() == CLOSED
+                        && issue.reopenUntil() != null
+                        && !issue.today().isAfter(issue.reopenUntil());
         };
     }
 
@@ -95,44 +83,21 @@ public final class ClosedLoop {
         };
     }
 
-    private static Verdict inspected(Situation issue, Act act) {
-        IssueState outcome = act.outcomeOrInspected();
-        if (!OUTCOMES.contains(outcome)) {
-            return new Verdict.Incomplete(
-                    "outcome-unknown",
-                    "检查结果只能是：" + OUTCOMES.stream().map(IssueState::chinese).collect(Collectors.joining("、")));
-        }
-        if (isPast(act, issue)) {
-            return pastDue();
-        }
-        boolean again = outcome == CORRECTION_ORDERED && issue.state() == CORRECTION_ORDERED;
-        if (outcome.compareTo(issue.state()) <= 0 && !again) {
-            return notNow(issue, Verb.INSPECT.chinese() + "（" + outcome.chinese() + "）");
-        }
-        boolean jumps = issue.state() == ACCEPTED && (outcome == CORRECTION_ORDERED || outcome == PENALISED);
-        return jumps ? to(INSPECTED, outcome) : to(outcome);
-    }
-
     private static Verdict verified(Situation issue, Act act) {
-        if (Act.isMissing(act.evidence()) && Act.isMissing(issue.evidence())) {
+        if (issue.handedOn()) {
+            return new Verdict.NotYours("此问题由您移送、退回或提请协办，须由包保干部或承接部门复核");
+        }
+        if (Act.isMissing(act.shown()) && Act.isMissing(issue.evidence())) {
             return new Verdict.Incomplete("evidence-missing", "销号须有整改佐证");
         }
         return to(VERIFIED, CLOSED);
     }
 
-    private static Verdict rejected(Situation issue, Act act) {
-        if (isPast(act, issue)) {
-            return pastDue();
+    private static Verdict withDue(Situation issue, Act act, String why, Verdict then) {
+        if (act.due() != null && act.due().isBefore(issue.today())) {
+            return new Verdict.Incomplete("due-in-the-past", "整改期限不得早于今天");
         }
-        return needing(act.reason(), "reason-missing", "退回整改须写明理由", to(issue.before()));
-    }
-
-    private static boolean isPast(Act act, Situation issue) {
-        return act.due() != null && act.due().isBefore(issue.today());
-    }
-
-    private static Verdict pastDue() {
-        return new Verdict.Incomplete("due-in-the-past", "整改期限不得早于今天");
+        return needing(act.reason(), "reason-missing", why, then);
     }
 
     private static Verdict needing(@Nullable String text, String code, String why, Verdict then) {

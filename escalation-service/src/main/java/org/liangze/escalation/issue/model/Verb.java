@@ -3,16 +3,12 @@ package org.liangze.escalation.issue.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody may do to an issue. {@link #code()} is stable: paths, events and scenarios use it. */
+/** What somebody may do to an issue itself. {@link #code()} is stable: paths, events and scenarios use it. */
 public enum Verb {
-    ACCEPT("接收"),
-    RETURN("退回"),
-    INSPECT("检查处置"),
-    FILE("立案"),
-    REPORT("反馈结果"),
     RECTIFY("提交整改"),
     VERIFY("复核销号"),
-    REJECT("退回整改");
+    REJECT("退回整改"),
+    REOPEN("重新打开");
 
     private final String chinese;
 

@@ -57,6 +57,10 @@ final class ActionReader {
             case APPROVE, DECLINE -> exactlyOneOf(row, "talk", "letter");
             case REPORT -> exactlyOneOf(row, "issue", "talk");
             case REVIEW_TALK -> outcome(row);
+            case FORWARD -> {
+                exactlyOneOf(row, "case", "issue");
+                row.need(row.has("issue") ? "body" : "to");
+            }
             case CLOSE -> exactlyOneOf(row, "case", "letter");
             case FAULT -> fault(row);
             case REGISTER -> exactlyOneOf(row, "person", "business");

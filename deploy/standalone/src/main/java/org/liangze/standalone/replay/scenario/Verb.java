@@ -15,10 +15,20 @@ public enum Verb {
     RETURN("issue by", "note reason"),
     INSPECT("issue by", "outcome due note"),
     FILE("by", "issue business filing case-number note"),
+    NOT_FILE("issue by", "reason note"),
+    ORDER("issue by", "due note"),
+    PENALISE("issue by", "case-number note"),
     REPORT("by", "issue talk outcome due note"),
     RECTIFY("issue by", "evidence note"),
     VERIFY("issue by", "note"),
     REJECT("issue by", "reason due note"),
+    REOPEN("issue by", "reason due note"),
+    /** Asks a further body to see to an issue; {@code to}: who receives, where nobody is named. */
+    ASK_BODY("issue body by", "to"),
+    /** Sends a hand-off again to the one body that heard nothing of it. */
+    RETRY("issue body by", "note"),
+    /** Names who receives hand-offs for a kind of body, in the place of whoever names. */
+    NAME_BODY("body person by", ""),
     LEAVE("person", "by effective"),
     ASSIGN("business cadre by", ""),
     HAND_OVER("from by", "moves leaves reason"),
@@ -37,7 +47,8 @@ public enum Verb {
     CLOSE_TALK("talk by", "effect points note"),
     COMMIT("by", "note"),
     CLOSE("by", "letter case evidence note"),
-    FORWARD("case to by", "note"),
+    /** A case to somebody, or an issue that came to the wrong place to the body whose it is. */
+    FORWARD("by", "case issue to body reason note"),
     PAUSE("case by", "until reason note"),
     /** As the pages call a pause. */
     HOLD("case by", "until reason note"),

@@ -2,7 +2,10 @@ package org.liangze.standalone.replay.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liangze.contracts.AlertRaised;
 import org.liangze.contracts.AssignmentsChanged;
 import org.liangze.contracts.BulletinDue;
@@ -16,6 +19,7 @@ import org.liangze.contracts.DutyReportDue;
 import org.liangze.contracts.ExceptionChanged;
 import org.liangze.contracts.FilingChanged;
 import org.liangze.contracts.GapsOpened;
+import org.liangze.contracts.HandoffChanged;
 import org.liangze.contracts.IssueChanged;
 import org.liangze.contracts.IssueFound;
 import org.liangze.contracts.IssueHandedOver;
@@ -65,6 +69,7 @@ final class Telling {
             case IssueFound issue -> List.of(issue(said, issue));
             case IssueChanged issue -> issue(said, issue);
             case IssueHandedOver handoff -> List.of(handoff(said, handoff));
+            case HandoffChanged handoff -> List.of(handoff(said, handoff));
             case CaseStepTaken step -> List.of(step(said, step));
             case LetterChanged letter -> List.of(letter(said, letter));
             case TalkChanged talk -> List.of(talk(said, talk));
@@ -146,6 +151,23 @@ final class Telling {
                 .to(names.one(handoff.regulatorId()))
                 .due(handoff.acceptBy())
                 .detail(handoff.itemTitle());
+    }
+
+    private FactBuilder handoff(Said said, HandoffChanged handoff) {
+        return new FactBuilder(said, Kind.HANDOFF)
+                .type(handoff.body())
+                .subject(names.one(handoff.issueId()))
+                .aliases(aliases(handoff.issueId(), handoff.businessId()))
+                .to(names.one(handoff.receiverId()))
+                .state(handoff.state())
+                .due(handoff.reportBy() == null ? handoff.inspectBy() : handoff.reportBy())
+                .detail(names.text(detail(handoff)));
+    }
+
+    private static String detail(HandoffChanged handoff) {
+        return Stream.of(handoff.act(), handoff.receipt(), handoff.detail())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private FactBuilder step(Said said, CaseStepTaken step) {

@@ -54,6 +54,25 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aCaseIsForwardedToSomebodyAndAnIssueToABody() {
+        Scenario scenario = read(HEAD + """
+                actions:
+                  - {at: 2026-08-03T10:00, do: visit, business: noodle, by: wang, failed: [{item: 3}], as: i1}
+                  - {at: 2026-08-04T10:00, do: forward, issue: i1, body: EDUCATION, reason: 属校园管理, by: office}
+                  - {at: 2026-08-05T10:00, do: forward, case: noodle, to: office, by: office}
+                  - {at: 2026-08-06T10:00, do: ask-body, issue: i1, body: HEALTH, by: office}
+                """);
+
+        assertThat(scenario.actions())
+                .extracting(ActionLine::verb)
+                .containsExactly(Verb.VISIT, Verb.FORWARD, Verb.FORWARD, Verb.ASK_BODY);
+        assertThat(problems(HEAD + """
+                actions:
+                  - {at: 2026-08-04T10:00, do: forward, case: noodle, reason: 无人接收, by: office}
+                """)).singleElement().asString().endsWith("to is missing");
+    }
+
+    @Test
     void everythingWrongIsNamedByFileAndLine() {
         assertThat(problems(HEAD + """
                 actions:

@@ -1,10 +1,10 @@
-package org.liangze.registry.export;
+package org.liangze.kit.table;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes a table row by row. Closing completes the file. */
-interface TableWriter extends Closeable {
+public interface TableWriter extends Closeable {
     void row(List<String> cells) throws IOException;
 }

@@ -1,4 +1,4 @@
-package org.liangze.registry.export;
+package org.liangze.kit.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A workbook whose cells are all text, a hundred rows in memory at a time; a new sheet when one is full. */
-final class XlsxTable implements TableWriter {
+public final class XlsxTable implements TableWriter {
     private static final int WINDOW = 100;
     private static final int ROWS_PER_SHEET = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -23,7 +23,7 @@ final class XlsxTable implements TableWriter {
     private SXSSFSheet sheet;
     private int next;
 
-    XlsxTable(OutputStream out) {
+    public XlsxTable(OutputStream out) {
         this.out = out;
         this.text = workbook.createCellStyle();
         this.text.setDataFormat((short) BuiltinFormats.getBuiltinFormat("@"));
