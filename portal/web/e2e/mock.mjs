@@ -6,6 +6,7 @@ import zlib from 'node:zlib'
 import * as data from './data.mjs'
 import { readOversight, writeOversight } from './oversight.mjs'
 import { freshLists, readLists, writeLists } from './lists.mjs'
+import { readCalendar, writeCalendar } from './calendar.mjs'
 import { readPlanning, writePlanning } from './planning.mjs'
 import { freshLetters, readLetters, writeLetters } from './letters.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
@@ -77,6 +78,8 @@ function read(state, p, q, role) {
     readLists(state.lists, p, q) ??
     readLetters(state, p, q, role)
   if (ours) return ours
+  const year = readCalendar(p, q)
+  if (year) return year
   const planning = readPlanning(state, p)
   if (planning) return planning
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
@@ -166,6 +169,7 @@ function write(state, p, body, role, key, text) {
     writeOversight(p, body, state) ??
     writeVisits(state, p, body, role, text, v => visit(state, v, key)) ??
     writeLists(state.lists, p, body) ??
+    writeCalendar(p) ??
     writePlanning(state, p, body) ??
     writeLetters(state, p, body)
   if (ours) return ours

@@ -7,6 +7,7 @@ import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
 import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
+import { CALENDAR_PAGES, calendarTests } from './calendar-run.mjs'
 import { PLANNING_PAGES, planningTests } from './planning-run.mjs'
 import { letterTests } from './letters-run.mjs'
 import { REGISTER_PAGES, registerTests } from './register-run.mjs'
@@ -185,6 +186,7 @@ oversightTests(() => ({ browser, server }))
 visitTests(() => ({ browser, server }))
 listTests(() => ({ browser, server }))
 planningTests(() => ({ browser, server }))
+calendarTests(() => ({ browser, server }))
 letterTests(() => ({ browser, server }))
 
 const PHONE_PAGES = [
@@ -224,6 +226,7 @@ const DESK_PAGES = [
   ...OVERSIGHT_PAGES,
   ...LIST_PAGES,
   ...PLANNING_PAGES,
+  ...CALENDAR_PAGES,
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

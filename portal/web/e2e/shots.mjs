@@ -5,6 +5,7 @@ import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { shootOversight } from './oversight.mjs'
 import { lists } from './lists-shots.mjs'
+import { calendarShots } from './calendar-shots.mjs'
 import { planning } from './planning-shots.mjs'
 import { register } from './register-shots.mjs'
 import { visitShots } from './visits-shots.mjs'
@@ -112,6 +113,7 @@ await register(shoot)
 await shootOversight(shoot)
 await visitShots(shoot)
 await planning(shoot)
+await calendarShots(shoot)
 await shoot('c-handoffs', 'REGULATOR', desk, '/console/')
 await shoot('c-handoff', 'REGULATOR', desk, `/console/handoffs/${T(5004)}`)
 await shoot('c-handoff-inspect', 'REGULATOR', desk, `/console/handoffs/${T(5002)}?view=handling`, p =>

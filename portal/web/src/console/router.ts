@@ -62,6 +62,7 @@ const PAGES: RouteRecordRaw[] = [
   page('/staffing-rules', 'rules', () => import('./features/system/StaffingRulesPage.vue')),
   page('/dictionaries', 'rules', () => import('./features/system/DictionariesPage.vue')),
   page('/regions', 'rules', () => import('./features/system/RegionsPage.vue')),
+  page('/calendar', 'calendar', () => import('./features/system/CalendarPage.vue')),
   page('/audit', 'audit', () => import('./features/system/AuditPage.vue')),
   page('/sweeps', 'operations', () => import('./features/system/SweepsPage.vue')),
   page('/exceptions', 'exceptions', () => import('./features/exceptions/ExceptionsPage.vue')),

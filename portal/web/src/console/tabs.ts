@@ -69,6 +69,7 @@ const GROUPS = {
     { to: '/task-lists', right: 'rules', words: 'checklists.title' },
     { to: '/dictionaries', right: 'rules', words: 'system.dictionaries' },
     { to: '/regions', right: 'rules', words: 'system.regions' },
+    { to: '/calendar', right: 'calendar', words: 'calendar.title' },
     { to: '/audit', right: 'audit', words: 'system.audit' },
     { to: '/sweeps', right: 'operations', words: 'sweeps.title' },
   ],

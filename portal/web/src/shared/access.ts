@@ -46,6 +46,8 @@ const ACCESS = {
   rules: OVERSEERS,
   'rules.edit': ['ADMINISTRATOR'],
   'dictionaries.edit': ['ADMINISTRATOR'],
+  calendar: OVERSEERS,
+  'calendar.load': ['ADMINISTRATOR'],
   audit: OFFICES,
   operations: ['ADMINISTRATOR'],
   'figures.revise': OFFICES,

@@ -19,6 +19,7 @@ import org.liangze.escalation.ladder.Ladders;
 import org.liangze.escalation.ladder.NewCase;
 import org.liangze.escalation.ladder.model.Anchor;
 import org.liangze.escalation.time.Days;
+import org.liangze.escalation.time.Terms;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.kit.scope.People;
@@ -39,6 +40,7 @@ class HandingOver {
     private final Ladders ladders;
     private final Exceptions exceptions;
     private final Outbox outbox;
+    private final Terms terms;
     private final Days days;
 
     HandingOver(
@@ -50,6 +52,7 @@ class HandingOver {
             Ladders ladders,
             Exceptions exceptions,
             Outbox outbox,
+            Terms terms,
             Days days) {
         this.issues = issues;
         this.handoffs = handoffs;
@@ -59,6 +62,7 @@ class HandingOver {
         this.ladders = ladders;
         this.exceptions = exceptions;
         this.outbox = outbox;
+        this.terms = terms;
         this.days = days;
     }
 
@@ -184,7 +188,9 @@ class HandingOver {
 
     @Nullable
     LocalDate term(String policy, Issue issue, LocalDate from) {
-        LocalDate last = days.within(days.policy(policy, issue.region(), Integer.class), from);
+        int within = days.policy(policy, issue.region(), Integer.class);
+        LocalDate last = terms.begin(IssueTerms.kindOf(policy), issue.issueId(), issue.region(), from, within)
+                .dayOrNull();
         if (last == null) {
             exceptions.calendarMissing(days.calendar().lastPublishedYear() + 1, issue.region());
         }

@@ -55,6 +55,7 @@ record IssueRecord(IssueView issue, List<TimedStep> steps, List<Line> history, L
             return switch (act) {
                 case "found" -> "发现";
                 case "hand-over" -> "通报";
+                case "calendar" -> "期限调整";
                 default -> Verb.find(act).map(Verb::chinese).orElse(act);
             };
         }

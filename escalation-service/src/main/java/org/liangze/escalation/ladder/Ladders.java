@@ -161,6 +161,19 @@ public class Ladders {
                 .toList());
     }
 
+    /** What lies before a case whose next step is still to come, by the calendar as it is now; empty when it is what it was. */
+    Optional<Outlook> recount(CaseRow row) {
+        Outlook outlook = outlook(row, days.sendAt(row.region()));
+        if (outlook instanceof Outlook.Next next
+                && next.mark().equals(row.nextMark())
+                && next.at().equals(row.nextAt())) {
+            return Optional.empty();
+        }
+        CaseRow now = skipPassed(row, row.dates(), row.dates().keySet());
+        look(now);
+        return Optional.of(outlook(now, days.sendAt(row.region())));
+    }
+
     private Outlook outlook(CaseRow row, LocalTime sendAt) {
         Outlook outlook = climb(row, sendAt).next(row.dates(), row.done(), row.hold());
         if (outlook instanceof Outlook.Waits(int year)) {

@@ -30,6 +30,7 @@ final class Deeds {
     private final Entering entering;
     private final Talking talking;
     private final Committing committing;
+    private final LoadingYear years;
     private final Scenario scenario;
 
     Deeds(Doors doors, Cast cast, Visiting visiting, Scenario scenario, Clock clock) {
@@ -40,6 +41,7 @@ final class Deeds {
         this.entering = new Entering(doors, cast);
         this.talking = new Talking(doors, cast, finding);
         this.committing = new Committing(doors, clock);
+        this.years = new LoadingYear(doors);
         this.scenario = scenario;
     }
 
@@ -65,6 +67,7 @@ final class Deeds {
             case WITHDRAW -> letter(verb, said, SENT);
             case SCHEDULE_TALK, HOLD_TALK, REVIEW_TALK, CLOSE_TALK -> talking.act(verb, said, by(said));
             case COMMIT -> committing.commit(by(said));
+            case LOAD_YEAR -> years.load(said, by(said));
             case FORWARD, PAUSE, RESUME -> handle(verb, said);
             case HOLD -> handle(Verb.PAUSE, said);
             case FAULT -> throw new IllegalArgumentException("a fault is nobody's deed");
