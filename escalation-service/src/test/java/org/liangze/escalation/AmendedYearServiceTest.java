@@ -61,8 +61,8 @@ class AmendedYearServiceTest {
     static void start() {
         service =
                 ServiceUnderTest.start(EscalationApplication.class, "escalation", LocalDateTime.of(2026, 9, 28, 8, 0));
-        county = County.settled(service, "230102");
-        elsewhere = County.settled(service, "230103");
+        county = County.settled(service, "230781");
+        elsewhere = County.settled(service, "230782");
         shop = county.business("noodle");
         service.publish(county.overdue(shop, TaskKind.QUARTERLY, "2026-Q2", Tier.D));
         service.publish(new PeriodClosed(county.person("head"), "民安社区", county.code, "2026-Q2", 8, 10));
@@ -73,7 +73,7 @@ class AmendedYearServiceTest {
         letters();
         county.advanceTo(9, 28, 10);
         talk = service.published(TalkChanged.class).stream()
-                .filter(one -> one.state() == TalkState.PROPOSED)
+                .filter(one -> county.person("head").equals(one.subjectId()) && one.state() == TalkState.PROPOSED)
                 .findFirst()
                 .orElseThrow()
                 .talkId()

@@ -38,7 +38,7 @@ import org.liangze.testkit.Reply;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AmendedYearServiceTest {
     private static final YearNotice SHIPPED = WorkCalendar.shipped().notice(2026);
-    private static final String COUNTY = "231281";
+    private static final String COUNTY = "231283";
     private static final String VILLAGE = COUNTY + "001001";
     private static final List<String> SHIPPED_DAYS = List.of(
             "ADJUST open 2026-10-13",
@@ -68,22 +68,22 @@ class AmendedYearServiceTest {
     static void start() {
         person("am-office", "食品安全办", COUNTY);
         person("am-regulator", "市场监管部门", COUNTY);
-        person("am-elsewhere", "食品安全办", "231282");
+        person("am-elsewhere", "食品安全办", "232761");
         for (String cadre : List.of("am-leaver", "am-left", "am-gone", "am-successor", "am-stayer")) {
             person(cadre, "包保干部", VILLAGE);
         }
-        open = business("安达悬空面馆", VILLAGE, "cadreCode", "am-leaver");
-        UUID filled = business("安达补位面馆", VILLAGE, "cadreCode", "am-left");
-        business("安达久悬面馆", VILLAGE, "cadreCode", "am-gone");
+        open = business("海伦悬空面馆", VILLAGE, "cadreCode", "am-leaver");
+        UUID filled = business("海伦补位面馆", VILLAGE, "cadreCode", "am-left");
+        business("海伦久悬面馆", VILLAGE, "cadreCode", "am-gone");
         ok(as("am-office").post("/people/" + id("am-leaver") + "/leave", Map.of()));
         ok(as("am-office").post("/people/" + id("am-left") + "/leave", Map.of()));
         ok(as("am-office").post("/people/" + id("am-gone") + "/leave", Map.of("effective", "2026-09-14")));
         filing = assign(filled, "am-successor");
-        acknowledged = assign(business("安达备案面馆", VILLAGE, "cadreCode", "am-stayer"), "am-successor");
+        acknowledged = assign(business("海伦备案面馆", VILLAGE, "cadreCode", "am-stayer"), "am-successor");
         ok(as("am-office").post("/filings/" + acknowledged + "/acknowledge", Map.of()));
-        seen("am-stayer", "安达停业面馆", "停业", "2026-09-25");
-        seen("am-stayer", "安达老店", "停业", "2026-08-03");
-        seen("am-regulator", "安达失联面馆", "失联", "2026-09-28");
+        seen("am-stayer", "海伦停业面馆", "停业", "2026-09-25");
+        seen("am-stayer", "海伦老店", "停业", "2026-08-03");
+        seen("am-regulator", "海伦失联面馆", "失联", "2026-09-28");
         policy("gap.working-days");
         policy("filing.working-days");
     }
@@ -117,13 +117,17 @@ class AmendedYearServiceTest {
         Reply list = as("am-office").get("/calendar/moves?year=2026&kind=GAP");
         assertThat(list.body().path("items")).hasSize(1);
         var move = list.body().path("items").get(0);
-        assertThat(move.path("subject").asString()).isEqualTo("安达悬空面馆");
+        assertThat(move.path("subject").asString()).isEqualTo("海伦悬空面馆");
         assertThat(move.path("before").asString()).isEqualTo("2026-10-10");
         assertThat(move.path("due").asString()).isEqualTo("2026-10-12");
         assertThat(move.path("notice").asString()).isEqualTo("国办发明电〔2026〕9号");
         assertThat(move.path("kindName").asString()).isEqualTo("悬空主体重新确定包保干部");
-        assertThat(as("am-office").get("/calendar/moves/of?item=" + filing).body()).hasSize(1);
-        assertThat(as("am-office").get("/businesses/" + open + "/history").body().toString())
+        assertThat(as("am-office").get("/calendar/moves/of?item=" + filing).body())
+                .hasSize(1);
+        assertThat(as("am-office")
+                        .get("/businesses/" + open + "/history")
+                        .body()
+                        .toString())
                 .contains("因放假安排调整（国办发明电〔2026〕9号），重新确定包保干部的期限由2026-10-10改为2026-10-12");
         var audit = as("am-office").get("/audit?act=move-deadline").body().path("items");
         assertThat(audit).hasSize(4);
@@ -190,7 +194,8 @@ class AmendedYearServiceTest {
     }
 
     private static List<String> days() {
-        return service().sql()
+        return service()
+                .sql()
                 .sql("""
                         select 'GAP ' || case when ended_on is null then 'open ' else 'done ' end || due as line from gap
                          where region like :county

@@ -48,8 +48,8 @@ final class LoadingYear {
     private static List<Map<String, Object>> list(Map<LocalDate, NoticeDay> days) {
         List<Map<String, Object>> list = new ArrayList<>();
         days.values()
-                .forEach(day -> list.add(
-                        Map.of("name", day.name(), "date", day.date().toString(), "isOffDay", day.off())));
+                .forEach(day ->
+                        list.add(Map.of("name", day.name(), "date", day.date().toString(), "isOffDay", day.off())));
         return list;
     }
 }

@@ -3,8 +3,8 @@ package org.liangze.standalone.replay.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.liangze.calendar.WorkCalendar;
 import java.util.stream.Stream;
+import org.liangze.calendar.WorkCalendar;
 
 /** Reads {@code actions} one after the other; whom and what they speak of must be on the register or named before. */
 final class ActionReader {
