@@ -169,9 +169,22 @@ public class Ladders {
                 && next.at().equals(row.nextAt())) {
             return Optional.empty();
         }
-        CaseRow now = skipPassed(row, row.dates(), row.dates().keySet());
+        CaseRow now = isLoneReminder(row, outlook)
+                ? row
+                : skipPassed(row, row.dates(), row.dates().keySet());
         look(now);
         return Optional.of(outlook(now, days.sendAt(row.region())));
+    }
+
+    /** A reminder whose day the calendar moved into the past comes at once, unless more has passed. */
+    private boolean isLoneReminder(CaseRow row, Outlook outlook) {
+        if (!(outlook instanceof Outlook.Next next) || !row.rung(next.mark()).isReminder()) {
+            return false;
+        }
+        Set<String> done = new HashSet<>(row.done());
+        done.add(next.mark());
+        Outlook after = outlook(row.with(row.dates(), done), days.sendAt(row.region()));
+        return !(after instanceof Outlook.Next then) || then.at().isAfter(days.now());
     }
 
     private Outlook outlook(CaseRow row, LocalTime sendAt) {

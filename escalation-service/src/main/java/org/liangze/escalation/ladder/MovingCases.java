@@ -32,6 +32,12 @@ class MovingCases implements OpenDeadlines {
         return "升级事项的下一步";
     }
 
+    /** Steps are counted from the terms of issues and letters. */
+    @Override
+    public boolean hangsOnOthers() {
+        return true;
+    }
+
     @Override
     public Batch move(Amendment by, UUID after, int limit) {
         List<CaseRow> open = cases.lockComing(after, by.now(), limit);

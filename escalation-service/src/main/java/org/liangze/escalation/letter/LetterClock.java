@@ -119,13 +119,22 @@ class LetterClock {
         return own == null ? days.policy("letter.answer-days", letter.region(), Integer.class) : own;
     }
 
-    void remindThenOverdue(Letter letter, LocalDate deadline) {
-        int before = days.policy("letter.reminder-days", letter.region(), Integer.class);
-        Instant reminder = days.sendHour(days.calendar().reminderDay(deadline, before), letter.region());
+    private void remindThenOverdue(Letter letter, LocalDate deadline) {
+        Instant reminder = reminderOf(letter, deadline);
         if (reminder.isAfter(days.now())) {
             due.next(letter.letterId(), LetterAct.REMIND, reminder);
             return;
         }
         due.next(letter.letterId(), LetterAct.OVERDUE, Days.endOf(deadline));
+    }
+
+    /** The reminder of an amended deadline; one whose day has passed by the amendment comes at once. */
+    void remindStill(Letter letter, LocalDate deadline) {
+        due.next(letter.letterId(), LetterAct.REMIND, reminderOf(letter, deadline));
+    }
+
+    private Instant reminderOf(Letter letter, LocalDate deadline) {
+        int before = days.policy("letter.reminder-days", letter.region(), Integer.class);
+        return days.sendHour(days.calendar().reminderDay(deadline, before), letter.region());
     }
 }

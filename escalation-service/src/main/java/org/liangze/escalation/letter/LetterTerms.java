@@ -70,7 +70,7 @@ class LetterTerms implements TermHolder {
     public void reminderDay(TermKind kind, UUID item) {
         store.lock(item).filter(letter -> comes(letter, LetterAct.REMIND)).ifPresent(letter -> {
             if (letter.deadline() != null) {
-                clock.remindThenOverdue(letter, letter.deadline());
+                clock.remindStill(letter, letter.deadline());
             }
         });
     }
@@ -103,7 +103,7 @@ class LetterTerms implements TermHolder {
     private void answerOn(TermKind kind, Letter letter, LocalDate day) {
         moves.deadline(letter.letterId(), day);
         if (comes(letter, LetterAct.REMIND)) {
-            clock.remindThenOverdue(letter, day);
+            clock.remindStill(letter, day);
         } else {
             clock.due().next(letter.letterId(), LetterAct.OVERDUE, Days.endOf(day));
         }

@@ -68,14 +68,24 @@ class TalkClock {
     void remindThenLate(Talk talk, LocalDate last) {
         moves.reportDue(talk.talkId(), last);
         orWait(talk, () -> {
-            int before = days.policy("talk.reminder-days", talk.region(), Integer.class);
-            Instant soon = days.sendHour(days.calendar().reminderDay(last, before), talk.region());
+            Instant soon = reminderOf(talk, last);
             if (soon.isAfter(days.now())) {
                 due.next(talk.talkId(), TalkAct.REPORT_SOON, soon);
                 return;
             }
             due.next(talk.talkId(), TalkAct.REPORT_LATE, Days.endOf(last));
         });
+    }
+
+    /** The reminder of an amended day; one whose day has passed by the amendment comes at once. */
+    void remindStill(Talk talk, LocalDate last) {
+        moves.reportDue(talk.talkId(), last);
+        due.next(talk.talkId(), TalkAct.REPORT_SOON, reminderOf(talk, last));
+    }
+
+    private Instant reminderOf(Talk talk, LocalDate last) {
+        int before = days.policy("talk.reminder-days", talk.region(), Integer.class);
+        return days.sendHour(days.calendar().reminderDay(last, before), talk.region());
     }
 
     void waits(UUID talk, int year, String region) {

@@ -49,7 +49,7 @@ class TalkTerms implements TermHolder {
                 .filter(talk -> comes(talk).filter(TalkAct.REPORT_SOON::equals).isPresent())
                 .ifPresent(talk -> {
                     if (talk.reportDue() != null) {
-                        clock.remindThenLate(talk, talk.reportDue());
+                        clock.remindStill(talk, talk.reportDue());
                     }
                 });
     }
@@ -61,7 +61,7 @@ class TalkTerms implements TermHolder {
                 clock.waits(talk.talkId(), year, talk.region());
             }
             case Deadline.Known(LocalDate day)
-            when comes(talk).filter(TalkAct.REPORT_SOON::equals).isPresent() -> clock.remindThenLate(talk, day);
+            when comes(talk).filter(TalkAct.REPORT_SOON::equals).isPresent() -> clock.remindStill(talk, day);
             case Deadline.Known(LocalDate day) -> {
                 moves.reportDue(talk.talkId(), day);
                 clock.due().next(talk.talkId(), TalkAct.REPORT_LATE, Days.endOf(day));

@@ -20,10 +20,15 @@ final class MovingDeadlines implements Sweep {
     private final Moves moves;
 
     MovingDeadlines(List<OpenDeadlines> kinds, KnownYears years, Following following, Moves moves) {
-        kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
+        kinds.forEach(kind -> this.kinds.put(place(kind), kind));
         this.years = years;
         this.following = following;
         this.moves = moves;
+    }
+
+    /** What hangs on others comes after them. */
+    private static String place(OpenDeadlines kind) {
+        return (kind.hangsOnOthers() ? "2 " : "1 ") + kind.kind();
     }
 
     @Override
@@ -56,7 +61,7 @@ final class MovingDeadlines implements Sweep {
         }
         Amendment by = years.amendment(place.year(), now).orElseThrow();
         OpenDeadlines.Batch batch = current.getValue().move(by, place.after(), LIMIT);
-        moves.record(by, current.getKey(), batch.moved());
+        moves.record(by, current.getValue().kind(), batch.moved());
         if (batch.seen() < LIMIT) {
             // the first name that sorts after this one
             following.goOn(place.at(current.getKey() + '\u0001', Following.beginning()));

@@ -14,6 +14,11 @@ public interface OpenDeadlines {
     /** What people call it. */
     String called();
 
+    /** Whether they are counted from other deadlines here, and so after those have moved. */
+    default boolean hangsOnOthers() {
+        return false;
+    }
+
     /**
      * Counts the next {@code limit} after an id anew and moves those whose day is another now. One that is closed, done or over
      * is none of them; what was done on the way to it, such as a reminder, is not done again.
