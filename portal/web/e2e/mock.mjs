@@ -8,6 +8,7 @@ import { readOversight, writeOversight } from './oversight.mjs'
 import { freshHandoffs, readHandoffs, withHandoffs, writeHandoffs } from './handoffs.mjs'
 import { freshLists, readLists, writeLists } from './lists.mjs'
 import { readCases, writeCases } from './cases.mjs'
+import { readCalendar, writeCalendar } from './calendar.mjs'
 import { readPlanning, writePlanning } from './planning.mjs'
 import { freshLetters, readLetters, writeLetters } from './letters.mjs'
 import { fresh, readRegister, writeRegister } from './register.mjs'
@@ -83,6 +84,8 @@ function read(state, p, q, role) {
   if (ours) return ours
   const kase = readCases(state, p)
   if (kase) return kase
+  const year = readCalendar(p, q)
+  if (year) return year
   const planning = readPlanning(state, p)
   if (planning) return planning
   if (p === '/tasking/tasks/mine') return ok({ ...mine, items: q.view === 'done' ? state.done : state.todo })
@@ -175,6 +178,7 @@ function write(state, p, body, role, key, text) {
     writeVisits(state, p, body, role, text, v => visit(state, v, key)) ??
     writeLists(state.lists, p, body) ??
     writeCases(state, p, body) ??
+    writeCalendar(p) ??
     writePlanning(state, p, body) ??
     writeLetters(state, p, body) ??
     writeHandoffs(state, p, body, role)

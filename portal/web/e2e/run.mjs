@@ -7,6 +7,7 @@ import { as, desk, launch, phone } from './browser.mjs'
 import { serve } from './mock.mjs'
 import { OVERSIGHT_PAGES, oversightTests } from './oversight.mjs'
 import { LIST_PAGES, LIST_PHONE_PAGES, listTests } from './lists-run.mjs'
+import { CALENDAR_PAGES, calendarTests } from './calendar-run.mjs'
 import { PLANNING_PAGES, planningTests } from './planning-run.mjs'
 import { CASE_PAGES, CASE_PHONE_PAGES, caseTests } from './cases.mjs'
 import { letterTests } from './letters-run.mjs'
@@ -188,6 +189,7 @@ visitTests(() => ({ browser, server }))
 listTests(() => ({ browser, server }))
 planningTests(() => ({ browser, server }))
 caseTests(() => ({ browser, server }), id(6002))
+calendarTests(() => ({ browser, server }))
 letterTests(() => ({ browser, server }))
 handoffTests(() => ({ browser, server }))
 
@@ -230,6 +232,7 @@ const DESK_PAGES = [
   ...LIST_PAGES,
   ...PLANNING_PAGES,
   ...CASE_PAGES(id(6002)),
+  ...CALENDAR_PAGES,
   ['OFFICE', '/console/exceptions', '安和街道'],
   ['OFFICE', '/console/imports', '上传并核对'],
   ['OFFICE', '/console/plan', '国庆'],

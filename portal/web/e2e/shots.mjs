@@ -6,6 +6,7 @@ import { serve } from './mock.mjs'
 import { shootOversight } from './oversight.mjs'
 import { lists } from './lists-shots.mjs'
 import { caseShots } from './cases.mjs'
+import { calendarShots } from './calendar-shots.mjs'
 import { planning } from './planning-shots.mjs'
 import { register } from './register-shots.mjs'
 import { visitShots } from './visits-shots.mjs'
@@ -114,6 +115,7 @@ await shootOversight(shoot)
 await visitShots(shoot)
 await planning(shoot)
 await caseShots(shoot, T(6002))
+await calendarShots(shoot)
 await shoot('c-handoffs', 'REGULATOR', desk, '/console/')
 await shoot('c-handoff', 'REGULATOR', desk, `/console/handoffs/${T(5004)}`)
 await shoot('c-handoff-inspect', 'REGULATOR', desk, `/console/handoffs/${T(5002)}?view=handling`, p =>

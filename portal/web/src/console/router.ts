@@ -66,6 +66,7 @@ const PAGES: RouteRecordRaw[] = [
   page('/dictionaries', 'rules', () => import('./features/system/DictionariesPage.vue')),
   page('/regions', 'rules', () => import('./features/system/RegionsPage.vue')),
   page('/receiving-bodies', 'bodies', () => import('./features/handoffs/ReceivingBodiesPage.vue')),
+  page('/calendar', 'calendar', () => import('./features/system/CalendarPage.vue')),
   page('/audit', 'audit', () => import('./features/system/AuditPage.vue')),
   page('/sweeps', 'operations', () => import('./features/system/SweepsPage.vue')),
   page('/exceptions', 'exceptions', () => import('./features/exceptions/ExceptionsPage.vue')),

@@ -71,6 +71,7 @@ const GROUPS = {
     { to: '/dictionaries', right: 'rules', words: 'system.dictionaries' },
     { to: '/regions', right: 'rules', words: 'system.regions' },
     { to: '/receiving-bodies', right: 'bodies', words: 'bodies.title' },
+    { to: '/calendar', right: 'calendar', words: 'calendar.title' },
     { to: '/audit', right: 'audit', words: 'system.audit' },
     { to: '/sweeps', right: 'operations', words: 'sweeps.title' },
   ],

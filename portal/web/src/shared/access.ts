@@ -52,6 +52,8 @@ const ACCESS = {
   cases: [...OVERSEERS, ...REGULATORS, ...UNIT, 'CADRE'],
   'rules.edit': ['ADMINISTRATOR'],
   'dictionaries.edit': ['ADMINISTRATOR'],
+  calendar: OVERSEERS,
+  'calendar.load': ['ADMINISTRATOR'],
   audit: OFFICES,
   operations: ['ADMINISTRATOR'],
   'figures.revise': OFFICES,

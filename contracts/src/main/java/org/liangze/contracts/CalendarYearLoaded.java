@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision grows with each notice of the year; an older one changes nothing
  * @param name what the notice is called
  * @param papers where it was published
+ * @param loadedBy the administrator who loaded it; null in notices from before this was told
  */
 public record CalendarYearLoaded(
         UUID noticeId,
@@ -21,7 +22,8 @@ public record CalendarYearLoaded(
         String name,
         @Nullable LocalDate publishedAt,
         List<String> papers,
-        List<CalendarDay> days)
+        List<CalendarDay> days,
+        @Nullable UUID loadedBy)
         implements TaskingEvent {
     public static final String TYPE = "tasking.calendar-year-loaded.v1";
 

@@ -208,7 +208,8 @@ class EscalationServiceTest {
                         .stream()
                         .map(day -> day.split(" "))
                         .map(day -> new CalendarDay(day[0], LocalDate.parse("2027-" + day[1]), true))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static void refused(UUID person, String path, List<String> verbs) {

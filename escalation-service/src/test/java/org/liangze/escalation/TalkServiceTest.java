@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TalkServiceTest {
-    private static final Map<String, Object> MINUTES = Map.of(
+    static final Map<String, Object> MINUTES = Map.of(
             "place", "二楼会议室",
             "presiding", "陈建国",
             "attendees", List.of("钱军", "孙丽"),

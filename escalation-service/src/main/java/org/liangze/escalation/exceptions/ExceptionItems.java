@@ -66,6 +66,29 @@ class ExceptionItems {
                 .optional();
     }
 
+    Optional<ExceptionItem> lock(UUID id) {
+        return jdbc.sql(SELECT + " where e.exception_id = :id for no key update of e")
+                .param("id", id)
+                .query(ExceptionItem.class)
+                .optional();
+    }
+
+    void deadline(UUID id, @Nullable LocalDate deadline) {
+        jdbc.sql("update exception_item set deadline = :deadline where exception_id = :id")
+                .param("deadline", deadline)
+                .param("id", id)
+                .update();
+    }
+
+    /** Sets when the owner is told, if that lies ahead; who was told is not told again. */
+    void alertLater(UUID id, Instant at, Instant now) {
+        jdbc.sql("update exception_item set alert_at = :at where exception_id = :id and alert_at > :now")
+                .param("at", Days.sql(at))
+                .param("id", id)
+                .param("now", Days.sql(now))
+                .update();
+    }
+
     /** False when it was resolved before. */
     boolean resolve(UUID id, @Nullable UUID by, String how, Instant now) {
         return jdbc.sql("""

@@ -12,6 +12,8 @@ import org.liangze.contracts.ExceptionChanged;
 import org.liangze.contracts.Level;
 import org.liangze.contracts.Role;
 import org.liangze.escalation.time.Days;
+import org.liangze.escalation.time.TermKind;
+import org.liangze.escalation.time.Terms;
 import org.liangze.kit.dead.DeadEnds;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
@@ -30,12 +32,14 @@ public class Exceptions implements DeadEnds {
     private final ExceptionItems items;
     private final People people;
     private final Outbox outbox;
+    private final Terms terms;
     private final Days days;
 
-    Exceptions(ExceptionItems items, People people, Outbox outbox, Days days) {
+    Exceptions(ExceptionItems items, People people, Outbox outbox, Terms terms, Days days) {
         this.items = items;
         this.people = people;
         this.outbox = outbox;
+        this.terms = terms;
         this.days = days;
     }
 
@@ -99,11 +103,13 @@ public class Exceptions implements DeadEnds {
 
     private void open(UUID id, Dead reported, Optional<Person> owner) {
         Dead dead = placed(reported, owner);
-        LocalDate deadline = days.within(days.policy("exception.days", dead.region(), Integer.class), days.today());
+        int within = days.policy("exception.days", dead.region(), Integer.class);
+        LocalDate deadline = days.within(within, days.today());
         UUID ownerId = owner.map(Person::id).orElse(null);
         boolean fresh = items.open(
                 id, dead, ownerId, deadline, days.now(), ownerId == null ? null : days.nextSendHour(dead.region()));
         if (fresh) {
+            terms.begin(TermKind.EXCEPTION, id, dead.region(), days.today(), within);
             outbox.publish(new ExceptionChanged(id, dead, true, ownerId, deadline, null));
         }
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,14 @@ import org.liangze.contracts.BusinessChanged;
 import org.liangze.contracts.Ladder;
 import org.liangze.escalation.business.Business;
 import org.liangze.escalation.business.Businesses;
+import org.liangze.escalation.ladder.CaseMoves;
 import org.liangze.escalation.ladder.Ladders;
 import org.liangze.escalation.ladder.NewCase;
 import org.liangze.escalation.ladder.model.Anchor;
 import org.liangze.escalation.time.CalendarWaiter;
 import org.liangze.escalation.time.Days;
+import org.liangze.kit.calendar.Amendment;
+import org.liangze.kit.calendar.KnownYears;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +30,17 @@ class WatchingGaps implements CalendarWaiter {
     private final Businesses businesses;
     private final Ladders ladders;
     private final JdbcClient jdbc;
+    private final CaseMoves moves;
+    private final KnownYears years;
     private final Days days;
 
-    WatchingGaps(Businesses businesses, Ladders ladders, JdbcClient jdbc, Days days) {
+    WatchingGaps(
+            Businesses businesses, Ladders ladders, JdbcClient jdbc, CaseMoves moves, KnownYears years, Days days) {
         this.businesses = businesses;
         this.ladders = ladders;
         this.jdbc = jdbc;
+        this.moves = moves;
+        this.years = years;
         this.days = days;
     }
 
@@ -66,9 +75,20 @@ class WatchingGaps implements CalendarWaiter {
     }
 
     private void redateIfMoved(Business before, Business now) {
-        if (!Objects.equals(before.gapDue(), now.gapDue())) {
-            redate(now);
+        LocalDate due = now.gapDue();
+        if (Objects.equals(before.gapDue(), due)) {
+            return;
         }
+        Optional<Amendment> by =
+                before.gapDue() == null || due == null ? Optional.empty() : years.amendment(due.getYear(), days.now());
+        if (by.isEmpty()) {
+            redate(now);
+            return;
+        }
+        moves.tracing(by.get(), Ladders.idOf(Ladder.GAP, subject(now)), () -> {
+            redate(now);
+            return now;
+        });
     }
 
     private void open(Business gap) {
@@ -90,7 +110,10 @@ class WatchingGaps implements CalendarWaiter {
 
     private void redate(Business gap) {
         Map<Anchor, LocalDate> dates = dates(gap);
-        ladders.redate(Ladder.GAP, subject(gap), anchors -> anchors.putAll(dates));
+        ladders.redate(Ladder.GAP, subject(gap), anchors -> {
+            anchors.remove(Anchor.DUE);
+            anchors.putAll(dates);
+        });
     }
 
     private Map<Anchor, LocalDate> dates(Business gap) {

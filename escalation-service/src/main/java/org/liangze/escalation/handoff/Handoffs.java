@@ -221,6 +221,16 @@ public class Handoffs {
                 .list();
     }
 
+    /** The year that one of its terms waits for. */
+    @Nullable
+    Integer waitsForYear(UUID id) {
+        return jdbc.sql("select waits_for_year from handoff where handoff_id = :id")
+                .param("id", id)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single()
+                .orElse(null);
+    }
+
     private static void guarded(int updated) {
         if (updated != 1) {
             throw Refusal.conflict("changed-meanwhile", "此件刚被他人更新，请刷新后再办理");

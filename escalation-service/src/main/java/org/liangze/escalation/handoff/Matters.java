@@ -21,6 +21,9 @@ public interface Matters {
     /** Says on the issue that it was passed to a body; {@code opens}: it waits for that body again. */
     void passed(Matter matter, boolean opens, @Nullable String detail);
 
+    /** Says on the issue that an amended year moved a body's term. */
+    void dated(Matter matter, String why);
+
     /** A body acted. */
     void progressed(Progress progress);
 

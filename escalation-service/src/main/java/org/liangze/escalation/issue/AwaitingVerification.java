@@ -10,6 +10,8 @@ import org.liangze.escalation.ladder.Ladders;
 import org.liangze.escalation.ladder.NewCase;
 import org.liangze.escalation.ladder.model.Anchor;
 import org.liangze.escalation.time.Days;
+import org.liangze.escalation.time.TermKind;
+import org.liangze.escalation.time.Terms;
 import org.springframework.stereotype.Component;
 
 /** A rectification that was reported is to be verified within so many working days, or its own ladder is climbed. */
@@ -18,12 +20,14 @@ class AwaitingVerification {
     private final Issues issues;
     private final Ladders ladders;
     private final Exceptions exceptions;
+    private final Terms terms;
     private final Days days;
 
-    AwaitingVerification(Issues issues, Ladders ladders, Exceptions exceptions, Days days) {
+    AwaitingVerification(Issues issues, Ladders ladders, Exceptions exceptions, Terms terms, Days days) {
         this.issues = issues;
         this.ladders = ladders;
         this.exceptions = exceptions;
+        this.terms = terms;
         this.days = days;
     }
 
@@ -31,7 +35,8 @@ class AwaitingVerification {
     void begins(Issue issue) {
         LocalDate reported = issue.rectifiedOn() == null ? days.today() : issue.rectifiedOn();
         int within = days.policy("verification.days", issue.region(), Integer.class);
-        LocalDate last = days.within(within, reported);
+        LocalDate last = terms.begin(TermKind.ISSUE_VERIFY, issue.issueId(), issue.region(), reported, within)
+                .dayOrNull();
         if (last == null) {
             int year = days.calendar().lastPublishedYear() + 1;
             issues.waits(issue.issueId(), year);

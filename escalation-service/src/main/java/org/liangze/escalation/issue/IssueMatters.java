@@ -74,6 +74,12 @@ class IssueMatters implements Matters {
     }
 
     @Override
+    public void dated(Matter matter, String why) {
+        Issue issue = issues.need(matter.issueId());
+        history.add(issue, days.now(), null, "系统", "calendar", issue.state(), why);
+    }
+
+    @Override
     public void progressed(Progress act) {
         Issue before = issues.need(act.matter().issueId());
         List<IssueState> path = further(before, act.path());

@@ -69,6 +69,7 @@ record IssueRecord(
             return switch (act) {
                 case "found" -> "发现";
                 case "hand-over" -> "通报";
+                case "calendar" -> "期限调整";
                 default ->
                     Verb.find(act)
                             .map(Verb::chinese)

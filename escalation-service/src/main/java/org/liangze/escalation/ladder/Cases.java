@@ -182,6 +182,19 @@ class Cases {
                 .list();
     }
 
+    /** The next cases after one whose next step is still to come, locked. */
+    List<CaseRow> lockComing(UUID after, Instant now, int limit) {
+        return jdbc.sql(SELECT + """
+                 where c.case_id > :after and c.state <> 'ENDED' and c.next_at > :now
+                 order by c.case_id limit :limit
+                   for no key update of c""")
+                .param("after", after)
+                .param("now", Days.sql(now))
+                .param("limit", limit)
+                .query(Cases::row)
+                .list();
+    }
+
     /** Writes down what lies before each case. */
     void save(Collection<Looked> all) {
         jdbc.sql("""

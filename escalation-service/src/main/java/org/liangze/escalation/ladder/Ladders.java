@@ -166,6 +166,33 @@ public class Ladders {
                 .toList());
     }
 
+    /** What lies before a case whose next step is still to come, by the calendar as it is now; empty when it is what it was. */
+    Optional<Outlook> recount(CaseRow row) {
+        WorkCalendar calendar = days.calendar();
+        Outlook outlook = outlook(row, calendar);
+        if (outlook instanceof Outlook.Next next
+                && next.mark().equals(row.nextMark())
+                && next.at().equals(row.nextAt())) {
+            return Optional.empty();
+        }
+        CaseRow now = isLoneReminder(row, outlook, calendar)
+                ? row
+                : skipPassed(row, row.dates(), row.dates().keySet());
+        look(now);
+        return Optional.of(outlook(now, calendar));
+    }
+
+    /** A reminder whose day the calendar moved into the past comes at once, unless more has passed. */
+    private boolean isLoneReminder(CaseRow row, Outlook outlook, WorkCalendar calendar) {
+        if (!(outlook instanceof Outlook.Next next) || !row.rung(next.mark()).isReminder()) {
+            return false;
+        }
+        Set<String> done = new HashSet<>(row.done());
+        done.add(next.mark());
+        Outlook after = outlook(row.with(row.dates(), done), calendar);
+        return !(after instanceof Outlook.Next then) || then.at().isAfter(days.now());
+    }
+
     private Outlook outlook(CaseRow row, WorkCalendar calendar) {
         Outlook outlook = row.outlook(calendar);
         if (outlook instanceof Outlook.Waits(int year)) {

@@ -3,11 +3,14 @@ package org.liangze.escalation.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.liangze.calendar.NotYetPublishedException;
+import java.util.function.Consumer;
 import org.liangze.contracts.LetterState;
 import org.liangze.escalation.exceptions.Exceptions;
 import org.liangze.escalation.time.Days;
 import org.liangze.escalation.time.DueRows;
+import org.liangze.escalation.time.TermKind;
+import org.liangze.escalation.time.Terms;
+import org.liangze.kit.calendar.Deadline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,14 +22,21 @@ class LetterClock {
     private final DueRows due;
     private final ObjectProvider<LetterWatch> watch;
     private final Exceptions exceptions;
+    private final Terms terms;
     private final Days days;
 
     LetterClock(
-            JdbcClient jdbc, LetterMoves moves, ObjectProvider<LetterWatch> watch, Exceptions exceptions, Days days) {
+            JdbcClient jdbc,
+            LetterMoves moves,
+            ObjectProvider<LetterWatch> watch,
+            Exceptions exceptions,
+            Terms terms,
+            Days days) {
         this.moves = moves;
         this.due = new DueRows(jdbc, "letter", "letter_id");
         this.watch = watch;
         this.exceptions = exceptions;
+        this.terms = terms;
         this.days = days;
     }
 
@@ -36,11 +46,13 @@ class LetterClock {
 
     /** A draft is to be decided within so many working days. */
     void decideBy(Letter letter) {
-        orWait(letter, () -> {
-            int within = days.policy("letter.decision-days", letter.region(), Integer.class);
-            LocalDate last = days.calendar().plus(letter.draftedOn(), within);
-            due.next(letter.letterId(), LetterAct.UNDECIDED, Days.endOf(last));
-        });
+        int within = days.policy("letter.decision-days", letter.region(), Integer.class);
+        begin(
+                TermKind.LETTER_DECISION,
+                letter,
+                letter.draftedOn(),
+                within,
+                last -> due.next(letter.letterId(), LetterAct.UNDECIDED, Days.endOf(last)));
     }
 
     /** A sent letter is to be answered within so many working days, and its addressee reminded before. */
@@ -50,9 +62,8 @@ class LetterClock {
         if (within == 0) {
             return;
         }
-        orWait(letter, () -> {
-            LocalDate sent = letter.sentOn() == null ? days.today() : letter.sentOn();
-            LocalDate deadline = days.calendar().plus(sent, within);
+        LocalDate sent = letter.sentOn() == null ? days.today() : letter.sentOn();
+        begin(TermKind.LETTER_ANSWER, letter, sent, within, deadline -> {
             moves.deadline(letter.letterId(), deadline);
             remindThenOverdue(letter, deadline);
             if (letter.caseId() != null) {
@@ -63,9 +74,8 @@ class LetterClock {
 
     /** An inadequate answer is to be made good within so many working days; the case's ladder does not wait for it. */
     void answerAgain(Letter letter) {
-        orWait(letter, () -> {
-            int within = days.policy("letter.answer-again-days", letter.region(), Integer.class);
-            LocalDate deadline = days.calendar().plus(days.today(), within);
+        int within = days.policy("letter.answer-again-days", letter.region(), Integer.class);
+        begin(TermKind.LETTER_ANSWER_AGAIN, letter, days.today(), within, deadline -> {
             moves.deadline(letter.letterId(), deadline);
             remindThenOverdue(letter, deadline);
         });
@@ -92,14 +102,25 @@ class LetterClock {
         answerBy(letter);
     }
 
+    private void begin(TermKind kind, Letter letter, LocalDate since, int within, Consumer<LocalDate> dates) {
+        switch (terms.begin(kind, letter.letterId(), letter.region(), since, within)) {
+            case Deadline.Known(LocalDate day) -> dates.accept(day);
+            case Deadline.Awaiting(int year) -> waits(letter, year);
+        }
+    }
+
+    void waits(Letter letter, int year) {
+        due.waits(letter.letterId(), year);
+        exceptions.calendarMissing(year, letter.region());
+    }
+
     private int answerDays(Letter letter) {
         Integer own = letter.answerDays();
         return own == null ? days.policy("letter.answer-days", letter.region(), Integer.class) : own;
     }
 
     private void remindThenOverdue(Letter letter, LocalDate deadline) {
-        int before = days.policy("letter.reminder-days", letter.region(), Integer.class);
-        Instant reminder = days.sendHour(days.calendar().reminderDay(deadline, before), letter.region());
+        Instant reminder = reminderOf(letter, deadline);
         if (reminder.isAfter(days.now())) {
             due.next(letter.letterId(), LetterAct.REMIND, reminder);
             return;
@@ -107,12 +128,13 @@ class LetterClock {
         due.next(letter.letterId(), LetterAct.OVERDUE, Days.endOf(deadline));
     }
 
-    private void orWait(Letter letter, Runnable dates) {
-        try {
-            dates.run();
-        } catch (NotYetPublishedException e) {
-            due.waits(letter.letterId(), e.year());
-            exceptions.calendarMissing(e.year(), letter.region());
-        }
+    /** The reminder of an amended deadline; one whose day has passed by the amendment comes at once. */
+    void remindStill(Letter letter, LocalDate deadline) {
+        due.next(letter.letterId(), LetterAct.REMIND, reminderOf(letter, deadline));
+    }
+
+    private Instant reminderOf(Letter letter, LocalDate deadline) {
+        int before = days.policy("letter.reminder-days", letter.region(), Integer.class);
+        return days.sendHour(days.calendar().reminderDay(deadline, before), letter.region());
     }
 }

@@ -35,7 +35,7 @@ class LetterMoves {
                 .update();
     }
 
-    void deadline(UUID id, LocalDate deadline) {
+    void deadline(UUID id, @Nullable LocalDate deadline) {
         jdbc.sql("update letter set deadline = :deadline where letter_id = :id")
                 .param("deadline", deadline)
                 .param("id", id)

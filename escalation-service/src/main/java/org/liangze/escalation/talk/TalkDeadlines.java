@@ -144,7 +144,7 @@ class TalkDeadlines implements Sweep, CalendarWaiter {
 
     private void reportAgain(Talk talk) {
         if (talk.reportDue() != null) {
-            clock.reportOn(talk, talk.reportDue());
+            clock.remindThenLate(talk, talk.reportDue());
         } else if (talk.heldOn() != null) {
             clock.reportBy(talk, talk.reviewedOn() == null ? talk.heldOn() : talk.reviewedOn());
         }

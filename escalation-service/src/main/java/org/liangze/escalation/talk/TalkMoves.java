@@ -74,7 +74,7 @@ class TalkMoves {
                 .update();
     }
 
-    void reportDue(UUID id, LocalDate day) {
+    void reportDue(UUID id, @Nullable LocalDate day) {
         jdbc.sql("update talk set report_due = :day where talk_id = :id")
                 .param("day", day)
                 .param("id", id)

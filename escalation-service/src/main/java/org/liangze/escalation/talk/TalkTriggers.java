@@ -90,7 +90,7 @@ class TalkTriggers implements CalendarWaiter {
                 .list();
     }
 
-    private void schedule(UUID id, String region, LocalDate day) {
+    void schedule(UUID id, String region, LocalDate day) {
         try {
             write(id, days.sendHour(days.calendar().onOrAfter(day), region), null);
         } catch (NotYetPublishedException e) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.liangze.calendar.NotYetPublishedException;
 import org.liangze.calendar.WorkCalendar;
+import org.liangze.kit.calendar.KnownYears;
 import org.liangze.kit.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +65,12 @@ public final class Days {
 
     /** The next send hour of a working day, later than now; of any day when the calendar does not reach. */
     public Instant nextSendHour(String region) {
-        LocalDate day = sendHour(today(), region).isAfter(now()) ? today() : today().plusDays(1);
-        return sendHour(onOrAfter(day), region);
+        return sendHourAfter(now(), region);
+    }
+
+    public Instant sendHourAfter(Instant moment, String region) {
+        LocalDate day = dayOf(moment);
+        return sendHour(onOrAfter(sendHour(day, region).isAfter(moment) ? day : day.plusDays(1)), region);
     }
 
     private LocalDate onOrAfter(LocalDate day) {

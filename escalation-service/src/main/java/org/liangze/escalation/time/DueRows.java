@@ -2,6 +2,7 @@ package org.liangze.escalation.time;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,16 @@ public final class DueRows {
 
     public void waits(UUID row, int year) {
         set(row, null, null, year);
+    }
+
+    /** What comes next to a row and when, if its moment lies ahead. */
+    public Optional<Coming> coming(UUID row, Instant now) {
+        return jdbc.sql("select next_act as act, next_at as at from %s where %s = :id and next_at > :now"
+                        .formatted(table, id))
+                .param("id", row)
+                .param("now", Days.sql(now))
+                .query(Coming.class)
+                .optional();
     }
 
     /** Rows whose act is due, locked; at most some hundred at once. */
@@ -77,6 +88,9 @@ public final class DueRows {
                 .param("id", row)
                 .update();
     }
+
+    /** What is to come, and when. */
+    public record Coming(String act, Instant at) {}
 
     /** A row with what is due to happen to it. */
     public record Due(UUID id, String act) {}

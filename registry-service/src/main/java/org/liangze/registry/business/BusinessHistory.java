@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What happened to a business: its states, its cadres, its tiers, its licences and its moves. */
 @Component
 class BusinessHistory {
-    /** What happened; {@code what} is STATE, ASSIGNED, ENDED, TIER, REGION or LICENCE. */
+    /** What happened; {@code what} is STATE, ASSIGNED, ENDED, TIER, REGION, LICENCE or DEADLINE. */
     record Entry(
             Instant at,
             String what,
@@ -64,7 +64,14 @@ class BusinessHistory {
                         union all
                         select b.at, b.what, case b.what when 'TIER' then '包保等级' when 'REGION' then '所在地区' else '许可证' end,
                                b.by_person, b.detail
-                          from business_history b where b.business_id = :id) h
+                          from business_history b where b.business_id = :id
+                        union all
+                        select m.moved_at, 'DEADLINE', '期限调整', null,
+                               concat('因放假安排调整（', m.notice, '），',
+                                      case m.kind when 'GAP' then '重新确定包保干部' when 'FILING' then '备案确认'
+                                                  when 'STATE_REPORT' then '状态变更报告' else '调整包保关系' end, '的期限由', m.due_from,
+                                      '改为', coalesce(m.due_to::text, concat('待', m.awaiting_year, '年放假安排公布后确定')))
+                          from deadline_move m where m.business_id = :id) h
                   left join person_copy p on p.person_id = h.by_person
                  order by h.at desc, h.what""").param("id", business).query(Entry.class).list();
     }

@@ -3,16 +3,16 @@ package org.liangze.registry.business;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.kit.calendar.Deadline;
+import org.liangze.kit.calendar.Term;
 import org.liangze.kit.policy.Policies;
 import org.liangze.kit.sweep.Sweep;
 import org.liangze.registry.Act;
 import org.liangze.registry.business.model.StateClocks.Duty;
 import org.liangze.registry.business.model.StateClocks.Started;
-import org.liangze.registry.deadline.Deadline;
 import org.liangze.registry.deadline.Deadlines;
 import org.liangze.registry.facts.CoverageFacts;
 import org.springframework.stereotype.Component;
@@ -38,8 +38,9 @@ class DatingStateDuties implements Sweep {
     }
 
     void start(Act act, UUID change, UUID business, String region, Started started) {
-        Deadline due = due(started.duty(), region, started.since());
-        duties.start(change, business, region, started.duty(), started.since(), due);
+        int days = policies.get(policyOf(started.duty()), region, started.since(), Integer.class);
+        Deadline due = deadlines.within(started.since(), days);
+        duties.start(change, business, region, started.duty(), new Term(started.since(), days), due);
         if (due instanceof Deadline.Awaiting awaiting) {
             facts.calendarMissing(act, awaiting.year(), region, "经营状态变更的报告和调整");
         }
@@ -59,7 +60,7 @@ class DatingStateDuties implements Sweep {
     public int batch(Instant now) {
         List<StateDuties.Undated> waiting = duties.undatedUpTo(deadlines.lastPublishedYear());
         for (StateDuties.Undated duty : waiting) {
-            Deadline due = due(duty.kind(), duty.region(), duty.since());
+            Deadline due = deadlines.within(duty.since(), duty.workingDays());
             duties.date(duty, due.dayOrNull(), due.yearOrNull());
         }
         return waiting.size();
@@ -70,11 +71,10 @@ class DatingStateDuties implements Sweep {
         return duties.undatedUpTo(deadlines.lastPublishedYear()).isEmpty() ? null : clock.instant();
     }
 
-    private Deadline due(Duty duty, String region, LocalDate since) {
-        String policy = switch (duty) {
+    private static String policyOf(Duty duty) {
+        return switch (duty) {
             case STATE_REPORT -> "state.report-working-days";
             case ADJUST -> "state.adjust-working-days";
         };
-        return deadlines.within(since, policies.get(policy, region, since, Integer.class));
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.kit.calendar.Deadline;
+import org.liangze.kit.calendar.Term;
 import org.liangze.registry.Act;
 import org.liangze.registry.business.model.StateClocks.Duty;
-import org.liangze.registry.deadline.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StateDuties {
     /** One that waits for its last day. */
-    record Undated(UUID changeId, Duty kind, String region, LocalDate since) {}
+    record Undated(UUID changeId, Duty kind, LocalDate since, int workingDays) {}
 
     /** One that was not done by its last day. */
     record Late(UUID changeId, Duty kind, UUID businessId, String businessName, String region, LocalDate due) {}
@@ -30,15 +31,16 @@ class StateDuties {
         this.jdbc = jdbc;
     }
 
-    void start(UUID change, UUID business, String region, Duty kind, LocalDate since, Deadline due) {
+    void start(UUID change, UUID business, String region, Duty kind, Term term, Deadline due) {
         jdbc.sql("""
-                insert into state_duty (change_id, kind, business_id, region, since, due, awaiting_year)
-                values (:change, :kind, :business, :region, :since, :due, :year)""")
+                insert into state_duty (change_id, kind, business_id, region, since, working_days, due, awaiting_year)
+                values (:change, :kind, :business, :region, :since, :days, :due, :year)""")
                 .param("change", change)
                 .param("kind", kind.name())
                 .param("business", business)
                 .param("region", region)
-                .param("since", since)
+                .param("since", term.from())
+                .param("days", term.workingDays())
                 .param("due", due.dayOrNull())
                 .param("year", due.yearOrNull())
                 .update();
@@ -79,7 +81,7 @@ class StateDuties {
 
     List<Undated> undatedUpTo(int publishedYear) {
         return jdbc.sql("""
-                select change_id, kind, region, since from state_duty
+                select change_id, kind, since, working_days from state_duty
                  where done_at is null and due is null and awaiting_year <= :year order by awaiting_year limit 500""").param("year", publishedYear).query(Undated.class).list();
     }
 

@@ -1,9 +1,11 @@
 package org.liangze.registry.deadline;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.liangze.contracts.CalendarYearLoaded;
 import org.liangze.contracts.OversightChecked;
+import org.liangze.kit.calendar.KnownYears;
 import org.liangze.kit.inbox.Handler;
 import org.liangze.kit.inbox.Inbox;
 import org.liangze.registry.board.OversightChecks;
@@ -19,10 +21,10 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> taskingEvents(Inbox inbox, KnownYears years, OversightChecks checks) {
+    Consumer<Message<List<byte[]>>> taskingEvents(Inbox inbox, KnownYears years, Clock clock, OversightChecks checks) {
         return inbox.events(
                 "tasking.events",
-                Handler.on(CalendarYearLoaded.class, one -> years.follow(one.event())),
+                Handler.on(CalendarYearLoaded.class, one -> years.follow(one.event(), clock.instant())),
                 Handler.on(OversightChecked.class, one -> checks.checked(one.event())));
     }
 }

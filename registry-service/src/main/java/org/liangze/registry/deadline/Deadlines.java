@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.liangze.calendar.NotYetPublishedException;
 import org.liangze.calendar.WorkCalendar;
+import org.liangze.kit.calendar.Deadline;
+import org.liangze.kit.calendar.Term;
 
 /** Counts working days (domain.md §11). */
 public final class Deadlines {
@@ -21,11 +23,7 @@ public final class Deadlines {
 
     /** Within {@code workingDays} working days of a day: the day itself never counts. */
     public Deadline within(LocalDate day, int workingDays) {
-        try {
-            return new Deadline.Known(calendar.get().plus(day, workingDays));
-        } catch (NotYetPublishedException e) {
-            return new Deadline.Awaiting(e.year());
-        }
+        return new Term(day, workingDays).ends(calendar.get());
     }
 
     /** Working days after today up to and including the last day, negative when it is past; empty when a year is unpublished. */

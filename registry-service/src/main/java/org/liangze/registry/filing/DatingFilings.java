@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.liangze.kit.policy.Policies;
+import org.liangze.kit.calendar.Deadline;
 import org.liangze.kit.sweep.Sweep;
-import org.liangze.registry.deadline.Deadline;
 import org.liangze.registry.deadline.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +19,12 @@ class DatingFilings implements Sweep {
     private final Filings filings;
     private final FilingUpward upward;
     private final Deadlines deadlines;
-    private final Policies policies;
     private final Clock clock;
 
-    DatingFilings(Filings filings, FilingUpward upward, Deadlines deadlines, Policies policies, Clock clock) {
+    DatingFilings(Filings filings, FilingUpward upward, Deadlines deadlines, Clock clock) {
         this.filings = filings;
         this.upward = upward;
         this.deadlines = deadlines;
-        this.policies = policies;
         this.clock = clock;
     }
 
@@ -46,9 +43,9 @@ class DatingFilings implements Sweep {
         List<Filings.Turn> waiting = filings.undatedUpTo(deadlines.lastPublishedYear());
         for (Filings.Turn turn : waiting) {
             LocalDate submitted = Objects.requireNonNull(turn.submittedOn(), "only submitted levels wait");
-            int days = policies.get(FilingUpward.WORKING_DAYS, turn.region(), submitted, Integer.class);
+            int days = Objects.requireNonNull(turn.workingDays(), "their number is known");
             Deadline due = deadlines.within(submitted, days);
-            filings.submit(turn, submitted, due);
+            filings.submit(turn, submitted, days, due);
             upward.submitted(turn, due, null);
         }
         return waiting.size();

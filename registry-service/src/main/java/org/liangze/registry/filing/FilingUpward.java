@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.FilingChanged;
 import org.liangze.contracts.Level;
+import org.liangze.kit.calendar.Deadline;
 import org.liangze.kit.id.Ids;
 import org.liangze.kit.outbox.Outbox;
 import org.liangze.kit.policy.Policies;
 import org.liangze.registry.Act;
-import org.liangze.registry.deadline.Deadline;
 import org.liangze.registry.deadline.Deadlines;
 import org.liangze.registry.facts.CoverageFacts;
 import org.liangze.registry.filing.model.FilingRoute;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Sends a re-assignment up, level by level. */
 @Component
 public class FilingUpward {
-    static final String WORKING_DAYS = "filing.working-days";
+    private static final String WORKING_DAYS = "filing.working-days";
 
     private final Filings filings;
     private final Deadlines deadlines;
@@ -63,8 +63,9 @@ public class FilingUpward {
     Optional<Filings.Turn> next(Act act, UUID filing) {
         Optional<Filings.Turn> turn = filings.turn(filing);
         turn.ifPresent(level -> {
-            Deadline due = due(level, act);
-            filings.submit(level, act.day(), due);
+            int days = policies.get(WORKING_DAYS, level.region(), act.day(), Integer.class);
+            Deadline due = deadlines.within(act.day(), days);
+            filings.submit(level, act.day(), days, due);
             if (due instanceof Deadline.Awaiting awaiting) {
                 coverage.calendarMissing(act, awaiting.year(), level.region(), "包保干部变更备案确认");
             }
@@ -73,7 +74,7 @@ public class FilingUpward {
         return turn;
     }
 
-    /** Tells whose turn it is and until when; again, with the day, once a day that waited for its calendar is known. */
+    /** Tells whose turn it is and until when; again, with the day, once a day that waited for its calendar is known or an amended year moves it. */
     void submitted(Filings.Turn turn, Deadline due, @Nullable UUID by) {
         outbox.publish(new FilingChanged(
                 turn.filingId(),
@@ -88,11 +89,6 @@ public class FilingUpward {
 
     void tell(Filings.Turn turn, String state, @Nullable UUID by) {
         publish(turn.filingId(), turn.businessId(), turn.businessName(), state, turn.level(), turn.officeId(), by);
-    }
-
-    private Deadline due(Filings.Turn turn, Act act) {
-        int days = policies.get(WORKING_DAYS, turn.region(), act.day(), Integer.class);
-        return deadlines.within(act.day(), days);
     }
 
     private void publish(

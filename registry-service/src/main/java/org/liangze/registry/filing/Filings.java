@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.contracts.Level;
+import org.liangze.kit.calendar.Deadline;
 import org.liangze.registry.Act;
-import org.liangze.registry.deadline.Deadline;
 import org.liangze.registry.filing.model.FilingRoute;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class Filings {
             Level cadreLevel,
             @Nullable UUID formerId) {}
 
-    /** A level whose turn it is. */
+    /** A level whose turn it is; {@code workingDays}: it has so many, counted from the day its turn came. */
     record Turn(
             UUID filingId,
             int step,
@@ -37,6 +37,7 @@ class Filings {
             UUID businessId,
             String businessName,
             @Nullable LocalDate submittedOn,
+            @Nullable Integer workingDays,
             @Nullable LocalDate due) {}
 
     /** Who an office is and what it stands for. */
@@ -44,7 +45,7 @@ class Filings {
 
     private static final String TURN = """
             select l.filing_id, l.step, l.level, l.office_id, l.region, f.business_id, b.name as business_name,
-                   l.submitted_on, l.due
+                   l.submitted_on, l.working_days, l.due
               from filing_level l
               join filing f on f.id = l.filing_id
               join business b on b.id = f.business_id
@@ -117,11 +118,12 @@ class Filings {
                    for update of l""").param("filing", filing).query(Turn.class).optional();
     }
 
-    void submit(Turn turn, LocalDate on, Deadline due) {
+    void submit(Turn turn, LocalDate on, int workingDays, Deadline due) {
         jdbc.sql("""
-                update filing_level set submitted_on = :on, due = :due, awaiting_year = :year
+                update filing_level set submitted_on = :on, working_days = :days, due = :due, awaiting_year = :year
                  where filing_id = :filing and step = :step""")
                 .param("on", on)
+                .param("days", workingDays)
                 .param("due", due.dayOrNull())
                 .param("year", due.yearOrNull())
                 .param("filing", turn.filingId())
@@ -156,10 +158,10 @@ class Filings {
                          select filing_id, step from filing_level
                           where submitted_on is not null and acknowledged_at is null and not overdue and due < :today
                           order by due limit 1000 for update skip locked)
-                  returning filing_id, step, level, office_id, region, submitted_on, due
+                  returning filing_id, step, level, office_id, region, submitted_on, working_days, due
                 )
                 select l.filing_id, l.step, l.level, l.office_id, l.region, f.business_id, b.name as business_name,
-                       l.submitted_on, l.due
+                       l.submitted_on, l.working_days, l.due
                   from late l
                   join filing f on f.id = l.filing_id
                   join business b on b.id = f.business_id

@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.kit.calendar.Deadline;
 import org.liangze.kit.policy.Policies;
 import org.liangze.kit.sweep.Sweep;
 import org.liangze.registry.Act;
 import org.liangze.registry.Acts;
-import org.liangze.registry.deadline.Deadline;
 import org.liangze.registry.deadline.Deadlines;
 import org.liangze.registry.facts.BusinessFacts;
 import org.liangze.registry.facts.CoverageFacts;
@@ -53,9 +53,8 @@ class DatingGaps implements Sweep {
 
     /** Dates the gaps that an act opened for businesses. */
     void date(Act act, Collection<UUID> opened) {
-        List<Gaps.Dated> dated = gaps.undatedOf(opened).stream()
-                .map(gap -> new Gaps.Dated(gap, due(gap)))
-                .toList();
+        List<Gaps.Dated> dated =
+                gaps.undatedOf(opened).stream().map(this::dated).toList();
         gaps.date(opened, dated);
         for (Gaps.Dated one : dated) {
             if (one.due() instanceof Deadline.Awaiting awaiting) {
@@ -78,7 +77,7 @@ class DatingGaps implements Sweep {
     public int batch(Instant now) {
         List<UUID> dated = new ArrayList<>();
         for (Gaps.Undated undated : gaps.undatedUpTo(deadlines.lastPublishedYear())) {
-            Deadline due = due(undated);
+            Deadline due = dated(undated).due();
             dated.addAll(gaps.date(undated, due.dayOrNull(), due.yearOrNull()));
         }
         businesses.changed(acts.bySystem(now), dated);
@@ -90,8 +89,11 @@ class DatingGaps implements Sweep {
         return gaps.anyUndatedUpTo(deadlines.lastPublishedYear()) ? clock.instant() : null;
     }
 
-    private Deadline due(Gaps.Undated undated) {
-        int days = policies.get(WORKING_DAYS, undated.county(), undated.since(), Integer.class);
-        return deadlines.within(undated.since(), days);
+    private Gaps.Dated dated(Gaps.Undated undated) {
+        Integer stamped = undated.workingDays();
+        int days = stamped == null
+                ? policies.get(WORKING_DAYS, undated.county(), undated.since(), Integer.class)
+                : stamped;
+        return new Gaps.Dated(undated, days, deadlines.within(undated.since(), days));
     }
 }

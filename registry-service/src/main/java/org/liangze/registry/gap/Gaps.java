@@ -6,19 +6,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liangze.kit.calendar.Deadline;
 import org.liangze.registry.Act;
-import org.liangze.registry.deadline.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gaps: at most one open per business. */
 @Component
 class Gaps {
-    /** Open gaps of a county since one day whose deadline is not computed. */
-    record Undated(String county, LocalDate since, @Nullable Integer awaitingYear) {}
+    /**
+     * Open gaps of a county since one day whose deadline is not computed.
+     *
+     * @param workingDays how many it is to be counted by; null until they are stamped onto the gap
+     */
+    record Undated(
+            String county,
+            LocalDate since,
+            @Nullable Integer workingDays,
+            @Nullable Integer awaitingYear) {}
 
     /** The last day of such gaps, or the year that it waits for. */
-    record Dated(Undated gap, Deadline due) {
+    record Dated(Undated gap, int workingDays, Deadline due) {
         private @Nullable String dayOrNull() {
             LocalDate day = due.dayOrNull();
             return day == null ? null : day.toString();
@@ -68,11 +76,11 @@ class Gaps {
                 .update();
     }
 
-    /** Where those gaps of businesses lie that have no last day yet. */
+    /** Where those gaps of businesses lie that are not counted yet. */
     List<Undated> undatedOf(Collection<UUID> businesses) {
         return jdbc.sql("""
-                select distinct left(region, 6) as county, since, awaiting_year
-                  from gap where business_id = any (:ids) and ended_on is null and due is null order by 1, 2""")
+                select distinct left(region, 6) as county, since, working_days, awaiting_year
+                  from gap where business_id = any (:ids) and ended_on is null and working_days is null order by 1, 2""")
                 .param("ids", businesses.toArray(UUID[]::new))
                 .query(Undated.class)
                 .list();
@@ -81,7 +89,7 @@ class Gaps {
     /** Those that wait for a year which is published by now. */
     List<Undated> undatedUpTo(int publishedYear) {
         return jdbc.sql("""
-                select distinct left(region, 6) as county, since, awaiting_year
+                select distinct left(region, 6) as county, since, working_days, awaiting_year
                   from gap where ended_on is null and due is null and awaiting_year <= :year order by 1, 2 limit 100""").param("year", publishedYear).query(Undated.class).list();
     }
 
@@ -93,15 +101,17 @@ class Gaps {
     /** Dates the gaps of businesses; one statement for all counties. */
     void date(Collection<UUID> businesses, List<Dated> dated) {
         jdbc.sql("""
-                update gap g set due = d.due, awaiting_year = d.year
-                  from unnest(:counties::text[], :sinces::date[], :dues::date[], :years::int[]) as d (county, since, due, year)
-                 where g.business_id = any (:ids) and g.ended_on is null and g.due is null
+                update gap g set due = d.due, awaiting_year = d.year, working_days = d.days
+                  from unnest(:counties::text[], :sinces::date[], :days::int[], :dues::date[], :years::int[])
+                       as d (county, since, days, due, year)
+                 where g.business_id = any (:ids) and g.ended_on is null and g.working_days is null
                    and left(g.region, 6) = d.county and g.since = d.since""")
                 .param("ids", businesses.toArray(UUID[]::new))
                 .param("counties", dated.stream().map(one -> one.gap().county()).toArray(String[]::new))
                 .param(
                         "sinces",
                         dated.stream().map(one -> one.gap().since().toString()).toArray(String[]::new))
+                .param("days", dated.stream().map(Dated::workingDays).toArray(Integer[]::new))
                 .param("dues", dated.stream().map(Dated::dayOrNull).toArray(String[]::new))
                 .param(
                         "years",
@@ -113,12 +123,13 @@ class Gaps {
     List<UUID> date(Undated undated, @Nullable LocalDate due, @Nullable Integer awaitingYear) {
         return jdbc.sql("""
                 update gap set due = :due, awaiting_year = :year
-                 where ended_on is null and due is null and since = :since
+                 where ended_on is null and due is null and since = :since and working_days = :days
                    and region >= :county and region < :county || ':' and left(region, 6) = :county
                 returning business_id""")
                 .param("due", due)
                 .param("year", awaitingYear)
                 .param("since", undated.since())
+                .param("days", undated.workingDays())
                 .param("county", undated.county())
                 .query(UUID.class)
                 .list();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liangze.calendar.WorkCalendar;
+import org.liangze.kit.calendar.Deadline;
 
 /** The worked values of domain.md §4.16 and §11. */
 class DeadlinesTest {

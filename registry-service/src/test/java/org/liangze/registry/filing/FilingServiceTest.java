@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liangze.contracts.FilingChanged;
 import org.liangze.kit.data.Transactions;
-import org.liangze.kit.policy.Policies;
 import org.liangze.registry.deadline.In2027;
 import org.liangze.testkit.Reply;
 import tools.jackson.databind.JsonNode;
@@ -121,7 +120,6 @@ class FilingServiceTest {
                 service().bean(Filings.class),
                 service().bean(FilingUpward.class),
                 In2027.deadlines(),
-                service().bean(Policies.class),
                 service().bean(Clock.class));
         Transactions transactions = service().bean(Transactions.class);
         Instant now = service().clock().instant();

@@ -8,6 +8,7 @@ import static org.liangze.registry.scope.Operation.open;
 import static org.liangze.registry.scope.Operation.own;
 import static org.liangze.registry.scope.Who.NOBODY;
 import static org.liangze.registry.scope.Who.OFFICES;
+import static org.liangze.registry.scope.Who.OVERSEERS;
 import static org.liangze.registry.scope.World.HERE;
 import static org.liangze.registry.scope.World.IMPORT;
 
@@ -35,6 +36,9 @@ final class ListOperations {
                 one("POST /imports/{id}/confirm", IMPORT, Map.of(), OFFICES),
                 list("GET /imports/template.xlsx", "/imports/template.xlsx?kind=PEOPLE", OFFICES),
                 list("GET /imports/columns", "/imports/columns?kind=PEOPLE", OFFICES),
+                list("GET /calendar/moves", "/calendar/moves?year=2026", OVERSEERS),
+                list("GET /calendar/moves/of", "/calendar/moves/of?item=" + IMPORT, OVERSEERS),
+                list("GET /calendar/moves/counts", "/calendar/moves/counts?year=2026", OVERSEERS),
                 open("GET /regions"),
                 open("GET /regions/search", "/regions/search?q=" + CITY),
                 at("POST /regions/files", "/regions/files?edition=2031", Sent.REGIONS, NOBODY),

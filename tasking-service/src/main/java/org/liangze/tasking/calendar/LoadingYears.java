@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.liangze.calendar.WorkCalendar;
 import org.liangze.calendar.YearNotice;
 import org.liangze.contracts.CalendarDay;
@@ -64,7 +65,7 @@ class LoadingYears {
         }
         WorkCalendar after = extended(before, notice);
         int revision = notices.add(notice, file, caller.personId(), clock.instant());
-        outbox.publish(fact(notice, revision));
+        outbox.publish(fact(notice, revision, caller.personId()));
         audit.record(
                 caller,
                 "load-calendar-year",
@@ -101,7 +102,7 @@ class LoadingYears {
                 && calendar.notice(notice.year()).equals(notice);
     }
 
-    private static CalendarYearLoaded fact(YearNotice notice, int revision) {
+    private static CalendarYearLoaded fact(YearNotice notice, int revision, UUID by) {
         return new CalendarYearLoaded(
                 Ids.named("calendar-year", notice.year()),
                 notice.year(),
@@ -111,6 +112,7 @@ class LoadingYears {
                 notice.papers(),
                 notice.days().stream()
                         .map(day -> new CalendarDay(day.name(), day.date(), day.off()))
-                        .toList());
+                        .toList(),
+                by);
     }
 }

@@ -31,6 +31,7 @@ final class Deeds {
     private final Talking talking;
     private final Committing committing;
     private final Bodies bodies;
+    private final LoadingYear years;
     private final Scenario scenario;
 
     Deeds(Doors doors, Cast cast, Visiting visiting, Scenario scenario, Clock clock) {
@@ -42,6 +43,7 @@ final class Deeds {
         this.talking = new Talking(doors, cast, finding);
         this.committing = new Committing(doors, clock);
         this.bodies = new Bodies(doors, cast);
+        this.years = new LoadingYear(doors);
         this.scenario = scenario;
     }
 
@@ -72,6 +74,7 @@ final class Deeds {
             case ASK_BODY, RETRY, NAME_BODY -> bodies.act(verb, said, by(said));
             case PAUSE, RESUME, RAISE, LOWER -> handle(verb, said);
             case SET_POLICY -> setPolicy(said);
+            case LOAD_YEAR -> years.load(said, by(said));
             case HOLD -> handle(Verb.PAUSE, said);
             case FAULT -> throw new IllegalArgumentException("a fault is nobody's deed");
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.liangze.calendar.WorkCalendar;
 
 /** Reads {@code actions} one after the other; whom and what they speak of must be on the register or named before. */
 final class ActionReader {
@@ -65,6 +66,7 @@ final class ActionReader {
             case FAULT -> fault(row);
             case REGISTER -> exactlyOneOf(row, "person", "business");
             case HAND_OVER -> moves(row);
+            case LOAD_YEAR -> year(row);
             default -> {}
         }
         String issue = verb == Verb.VISIT ? null : row.text("issue");
@@ -79,6 +81,29 @@ final class ActionReader {
             throw ScenarioProblem.at(
                     row.placeOf(field), "%s: nobody on the register has the id %s".formatted(field, id));
         }
+    }
+
+    private static void year(Value.Fields row) {
+        row.as("year", ActionReader::shipped);
+        for (String field : List.of("off", "work")) {
+            for (String day : row.texts(field)) {
+                try {
+                    Times.date(day);
+                } catch (IllegalArgumentException e) {
+                    throw ScenarioProblem.at(row.placeOf(field), "%s: %s".formatted(field, e.getMessage()));
+                }
+            }
+        }
+    }
+
+    private static int shipped(String year) {
+        WorkCalendar calendar = WorkCalendar.shipped();
+        int number = year.matches("\\d{4}") ? Integer.parseInt(year) : 0;
+        if (number < calendar.firstPublishedYear() || number > calendar.lastPublishedYear()) {
+            throw new IllegalArgumentException("year %s does not ship; those from %d to %d do"
+                    .formatted(year, calendar.firstPublishedYear(), calendar.lastPublishedYear()));
+        }
+        return number;
     }
 
     private void business(Value.Fields row) {

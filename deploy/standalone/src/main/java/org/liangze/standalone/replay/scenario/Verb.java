@@ -46,6 +46,8 @@ public enum Verb {
     REVIEW_TALK("talk by", "outcome reason due"),
     CLOSE_TALK("talk by", "effect points note"),
     COMMIT("by", "note"),
+    /** The notice that ships for a year, with some days off or worked that it has the other way. */
+    LOAD_YEAR("year", "by name off work"),
     CLOSE("by", "letter case evidence note"),
     /** A case to somebody, or an issue that came to the wrong place to the body whose it is. */
     FORWARD("by", "case issue to body reason note"),

@@ -1,4 +1,4 @@
-package org.liangze.registry.deadline;
+package org.liangze.kit.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
