@@ -66,8 +66,9 @@ alter table handoff
   add constraint handoff_receipt_whole check ((receipt is null) = (receipt_year is null) and (receipt is null) = (receipt_sequence is null)),
   add constraint handoff_not_filed_why check (state <> 'NOT_FILED' or disposal_reason is not null);
 drop index handoff_regulator;
-create index handoff_receiver on handoff (receiver_id, handoff_id);
-create index handoff_region on handoff (region, handoff_id);
+create index handoff_receiver on handoff (receiver_id, handed_over_at, handoff_id);
+create index handoff_live on handoff (handed_over_at, handoff_id) where ended_on is null;
+create index handoff_newest on handoff (handed_over_at, handoff_id);
 create index handoff_from on handoff (from_id) where from_id is not null;
 create unique index handoff_lead on handoff (issue_id) where lead;
 create unique index handoff_receipt on handoff (receiver_id, receipt_year, receipt_sequence) where receipt is not null;

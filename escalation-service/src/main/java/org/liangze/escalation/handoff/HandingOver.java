@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandingOver {
     private final Handoffs handoffs;
-    private final Receivers receivers;
+    private final FindingReceivers receivers;
     private final BodyKinds kinds;
     private final HandoffClock clock;
     private final HandoffNews news;
@@ -33,7 +33,7 @@ public class HandingOver {
 
     HandingOver(
             Handoffs handoffs,
-            Receivers receivers,
+            FindingReceivers receivers,
             BodyKinds kinds,
             HandoffClock clock,
             HandoffNews news,

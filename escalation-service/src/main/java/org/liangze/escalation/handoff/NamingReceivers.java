@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 class NamingReceivers implements Sweep {
     private static final int BATCH = 200;
 
-    private final Receivers receivers;
+    private final FindingReceivers receivers;
     private final Handoffs handoffs;
     private final Matters matters;
     private final HandingOver handingOver;
     private final Days days;
 
-    NamingReceivers(Receivers receivers, Handoffs handoffs, Matters matters, HandingOver handingOver, Days days) {
+    NamingReceivers(
+            FindingReceivers receivers, Handoffs handoffs, Matters matters, HandingOver handingOver, Days days) {
         this.receivers = receivers;
         this.handoffs = handoffs;
         this.matters = matters;
@@ -41,7 +42,7 @@ class NamingReceivers implements Sweep {
 
     @Override
     public int batch(Instant now) {
-        List<Receivers.Found> named = receivers.named(Days.dayOf(now), BATCH);
+        List<FindingReceivers.Found> named = receivers.named(Days.dayOf(now), BATCH);
         named.forEach(one -> take(one.handoffId(), one.receiverId()));
         return named.size();
     }

@@ -20,7 +20,7 @@ class PassingOn {
     private final HandingOver handingOver;
     private final HandoffClock clock;
     private final HandoffNews news;
-    private final Receivers receivers;
+    private final FindingReceivers receivers;
     private final BodyKinds kinds;
     private final People people;
     private final Days days;
@@ -30,7 +30,7 @@ class PassingOn {
             HandingOver handingOver,
             HandoffClock clock,
             HandoffNews news,
-            Receivers receivers,
+            FindingReceivers receivers,
             BodyKinds kinds,
             People people,
             Days days) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * above all that returned it.
  */
 @Repository
-class Receivers {
+class FindingReceivers {
     private static final String FOUND = """
             select h.handoff_id, c.receiver_id
               from handoff h
@@ -43,7 +43,7 @@ class Receivers {
 
     private final JdbcClient jdbc;
 
-    Receivers(JdbcClient jdbc) {
+    FindingReceivers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
