@@ -126,7 +126,11 @@ class EscalationServiceTest {
             refused(
                     person,
                     "/cases/" + caseId,
-                    List.of("acknowledge", "assign", "forward", "pause", "resume", "close"));
+                    List.of("acknowledge", "assign", "forward", "pause", "resume", "raise", "lower", "close"));
+            assertThat(service.as(person).get("/cases/" + caseId + "/why").status())
+                    .isIn(403, 404);
+            assertThat(service.as(person).get("/cases/" + caseId + "/paper").status())
+                    .isIn(403, 404);
             refused(person, "/letters/" + letter, List.of("approve", "receive", "reply", "close", "decline"));
             refused(person, "/exceptions/" + item, List.of("resolve"));
             for (String list : List.of(
