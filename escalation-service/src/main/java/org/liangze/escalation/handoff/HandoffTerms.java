@@ -2,7 +2,6 @@ package org.liangze.escalation.handoff;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liangze.escalation.time.CalendarWaiter;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Computes terms again from what is stored, by the calendar as it is known now; steps that were done keep their dates. */
 @Component
-public class HandoffTerms implements CalendarWaiter {
+class HandoffTerms implements CalendarWaiter {
     private final Handoffs handoffs;
     private final Matters matters;
     private final HandoffClock clock;
@@ -33,13 +32,8 @@ public class HandoffTerms implements CalendarWaiter {
         return waiting.size();
     }
 
-    /** Hand-offs whose terms may run, by id, after one. */
-    public List<UUID> open(@Nullable UUID after, int limit) {
-        return handoffs.timed(after, limit);
-    }
-
-    /** Whether a term of the hand-off moved; its case goes by the new dates. */
-    public boolean recompute(UUID id) {
+    /** The case goes by the new dates. */
+    private void recompute(UUID id) {
         Matter matter = matters.need(handoffs.need(id).issueId());
         Handoff row = handoffs.need(id);
         LocalDate accept = row.acceptedOn() == null
@@ -55,9 +49,7 @@ public class HandoffTerms implements CalendarWaiter {
                         || (row.inspectDays() != null && inspect == null)
                         || (row.timed() && checked != null && report == null));
         handoffs.terms(id, row.clockFrom(), accept, inspect, report, waits ? clock.nextYear() : null);
-        Handoff now = handoffs.need(id);
-        clock.follow(matter, now);
-        return !Objects.equals(row.terms(), now.terms());
+        clock.follow(matter, handoffs.need(id));
     }
 
     private @Nullable LocalDate term(

@@ -73,7 +73,12 @@ final class MovingHandoffs implements OpenDeadlines {
     private Handoff save(Matter matter, Handoff row, Deadline to, String why) {
         Terms terms = step.with(row.terms(), to.dayOrNull());
         handoffs.terms(
-                row.handoffId(), row.clockFrom(), terms.acceptBy(), terms.inspectBy(), terms.reportBy(), waits(row, to));
+                row.handoffId(),
+                row.clockFrom(),
+                terms.acceptBy(),
+                terms.inspectBy(),
+                terms.reportBy(),
+                waits(row, to));
         Handoff now = handoffs.need(row.handoffId());
         clock.follow(matter, now);
         matters.dated(matter, why);
