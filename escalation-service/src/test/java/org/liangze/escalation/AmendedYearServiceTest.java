@@ -269,9 +269,9 @@ class AmendedYearServiceTest {
         Map<String, UUID> issues =
                 Map.of("untouched", untouched, "checked", checked, "corrected", corrected, "closed", closed);
         issues.forEach((name, id) -> {
-            add(days, "accept " + name, "select accept_by::text from issue where issue_id = :id", id);
-            add(days, "inspect " + name, "select inspect_by::text from issue where issue_id = :id", id);
-            add(days, "report " + name, "select report_by::text from issue where issue_id = :id", id);
+            add(days, "accept " + name, "select accept_by::text from handoff where issue_id = :id and lead", id);
+            add(days, "inspect " + name, "select inspect_by::text from handoff where issue_id = :id and lead", id);
+            add(days, "report " + name, "select report_by::text from handoff where issue_id = :id and lead", id);
         });
         add(
                 days,
